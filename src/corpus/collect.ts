@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { CorpusText } from './files.ts';
+import { type FileKind, fileKinds, kindOf, whereFilesStand } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { type Path, parseYaml, validate, type YamlFile } from './yaml-file.ts';
+
+/** A checked item and the place it was written at. */
+export interface Located<T> {
+  readonly value: T;
+  readonly yaml: YamlFile;
+  readonly path: Path;
+}
+
+type Value<K extends FileKind> = z.infer<(typeof fileKinds)[K]>;
+
+/** All files of a corpus, each checked against its own schema. */
+export interface Collected {
+  readonly problems: Problem[];
+  files<K extends FileKind>(kind: K): readonly Located<Value<K>>[];
+}
+
+/** Parses and checks every file by itself; what the files say about each other is checked later. */
+export function collectFiles(texts: readonly CorpusText[]): Collected {
+  const found = new Map<FileKind, Located<unknown>[]>();
+  const problems: Problem[] = [];
+  for (const { file, text } of texts) {
+    const kind = kindOf(file);
+    const yaml = parseYaml(file, text);
+    if (kind === undefined) {
+      problems.push(yaml.problemAt([], `expected a file that stands at one of ${whereFilesStand}; got “${file}”`));
+      continue;
+    }
+    const checked = validate(yaml, fileKinds[kind]);
+    if ('problems' in checked) problems.push(...checked.problems);
+    else found.set(kind, [...(found.get(kind) ?? []), { value: checked.value, yaml, path: [] }]);
+  }
+  return {
+    problems,
+    // The map holds under each kind only what that kind's schema has accepted.
+    files: <K extends FileKind>(kind: K) => (found.get(kind) ?? []) as readonly Located<Value<K>>[],
+  };
+}
+
+/** The items of the files that hold one list, each with its own place. */
+export function itemsOf<T>(files: readonly Located<Readonly<Record<string, readonly T[]>>>[]): Located<T>[] {
+  return files.flatMap(({ value, yaml }) =>
+    Object.entries(value).flatMap(([key, items]) =>
+      items.map((item, index) => ({ value: item, yaml, path: [key, index] })),
+    ),
+  );
+}
+
+/** A problem at an item, or at one of its fields. */
+export function problemIn({ yaml, path }: Located<unknown>, field: Path, message: string): Problem {
+  return yaml.problemAt([...path, ...field], message);
+}
