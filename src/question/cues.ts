@@ -1,0 +1,180 @@
+/** Turns of phrase that tell what kind of answer is wanted. */
+export type Cue =
+  | 'help'
+  | 'topics'
+  | 'greeting'
+  | 'source'
+  | 'reply'
+  | 'who-said'
+  | 'said'
+  | 'claim'
+  | 'yes-no'
+  | 'difference'
+  | 'define'
+  | 'who-is'
+  | 'timeline'
+  | 'when'
+  | 'happened'
+  | 'most'
+  | 'fewest'
+  | 'why'
+  | 'compare'
+  | 'trend'
+  | 'amount'
+  | 'follow-up';
+
+interface CuePattern {
+  readonly cue: Cue;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+const speech =
+  '(?:sa(?:y|id|ying)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
+const deny =
+  '(?:disput(?:es?|ed|ing)|den(?:y|ied|ies)|disagree[ds]?|reject(?:s|ed)?|contradict(?:s|ed)?|object(?:s|ed)?|rebut(?:s|ted)?|push(?:es|ed)? back|contest(?:s|ed)?|refut(?:es?|ed))';
+const answered = '(?:respond(?:ed|s)?|react(?:ed|s)?|repl(?:y|ied|ies)|answer(?:ed|s)?|hit back|push(?:ed)? back)';
+const speaker =
+  '(?:officials?|minister|ministry|senator|lawmakers?|congress(?:man|woman|member)|politicians?|spokes\\w+|person|president|experts?|ambassador|secretary|governor|leader|diplomat|representative|rep|researchers?|agency|body|country|government|candidate|party|director|chair(?:man|woman)?|analysts?|scholars?|premier|prosecutors?|judge)';
+
+/** Every cue is looked for; which one decides is settled by the reader. */
+export const cuePatterns: readonly CuePattern[] = [
+  {
+    cue: 'help',
+    pattern:
+      /^(?:help|usage|commands?|\?|what can (?:you|i|it|this bot) (?:do|ask|answer)\b.*|how (?:do|does|can) (?:you|this|the bot|i use)\b.{0,24})\W*$/,
+    examples: ['help', 'what can you do?'],
+  },
+  {
+    cue: 'topics',
+    pattern:
+      /^(?:topics|coverage)\W*$|\bwhat (?:do|does|all do) (?:you|it|this|the (?:bot|corpus)) (?:cover|know|hold|have)\b|\bwhat(?:'s| is) (?:covered|in (?:the|your) corpus)\b|\b(?:list|which|what) (?:all |the |of )*(?:topics|subjects|measures)\b/,
+    examples: ['topics', 'what do you cover?'],
+  },
+  {
+    cue: 'greeting',
+    pattern:
+      /^(?:hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|thanks?|thank you|thx|cheers|bye|goodbye|how are you|who are you|what are you|are you (?:a )?(?:bot|human|real)|nice|cool|great|ok(?:ay)?|lol|test|ping)\b.{0,30}$/,
+    examples: ['hello', 'thanks!'],
+  },
+  {
+    cue: 'source',
+    pattern:
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|wrote|authored|compiled|reported|came up with)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+    examples: ['where does the 75,000 figure come from', 'who wrote the article'],
+  },
+  {
+    cue: 'reply',
+    pattern: new RegExp(
+      String.raw`\bhow (?:did|has|have|does|do) .* ${answered}\b|\b(?:response|reaction|repl(?:y|ies)|rebuttal|answer|responses|reactions) (?:to|from|of|by)\b|\bwho(?: else)? (?:has |have |had )?(?:${deny}|${answered})\b|\bwhat (?:did|was|does) .* (?:reply|respond|response|reaction|answer|say (?:in (?:response|reply)|back))\b|\b(?:what|who) .* ${answered} to\b|\b(?:in response to|respond(?:ed|s)? to|repl(?:y|ied) to)\b|\bwho ${deny}\b|\bdid (?:anyone|anybody|someone|\w+) ${deny}\b`,
+    ),
+    examples: ['how did China respond to the letter?', 'who disputes that?'],
+  },
+  {
+    cue: 'who-said',
+    pattern: new RegExp(
+      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+    ),
+    examples: ['who called it a vacuous promise?', 'which official warned about it?'],
+  },
+  {
+    cue: 'said',
+    pattern: new RegExp(
+      String.raw`\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.*\b${speech}\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|\bhow (?:did|does|do|has|have)\b.*\b${speech}\b|\bwhy (?:did|does|do)\b.*\b${speech}\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|\bdid .* ${speech}\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
+    ),
+    examples: ['what did Kurt Campbell say about the Pacific?'],
+  },
+  {
+    cue: 'claim',
+    pattern:
+      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$/,
+    examples: ['is it true that China makes it all?'],
+  },
+  {
+    cue: 'yes-no',
+    pattern: /^(?:did|was|were|is|are|does|do|has|have|had|can|could|will|would|isn't|aren't|doesn't|didn't|hasn't)\b/,
+    examples: ['does China deny it?'],
+  },
+  {
+    cue: 'difference',
+    pattern:
+      /\bdifferences? between\b|\bhow (?:does|do|is|are) .* (?:differ|different)\b|\bdistinguish(?:es)?\b|\bdistinction between\b|\bdiffers? from\b/,
+    examples: ['difference between INCB and UNODC'],
+  },
+  {
+    cue: 'define',
+    pattern:
+      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat/,
+    examples: ['what is the counternarcotics working group?', 'what does NDTA stand for'],
+  },
+  {
+    cue: 'who-is',
+    pattern:
+      /\bwho (?:is|was|are|were)\b|\b(?:role|position|job|title|post) (?:of|at|as|in)\b|\bwhat (?:was|is) .*\b(?:role|position|job|title|post)\b/,
+    examples: ['who is Kurt Campbell', "what was Murphy's role?"],
+  },
+  {
+    cue: 'timeline',
+    pattern:
+      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
+    examples: ['timeline of UN decisions', 'what followed the summit?'],
+  },
+  {
+    cue: 'when',
+    pattern:
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bhow long ago\b/,
+    examples: ['when did Trump and Xi meet?'],
+  },
+  {
+    cue: 'happened',
+    pattern:
+      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
+    examples: ['what happened in May 2019?', 'who was arrested near El Paso?'],
+  },
+  {
+    cue: 'most',
+    pattern:
+      /\b(?:most|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
+    examples: ['which year had the most deaths?'],
+  },
+  {
+    cue: 'fewest',
+    pattern: /\b(?:fewest|lowest|least|smallest|minimum|min|bottom|best year|all[ -]time low)\b/,
+    examples: ['the lowest year for seizures'],
+  },
+  {
+    cue: 'why',
+    pattern:
+      /\bwhy (?:do|does|are|is|did|don't|doesn't|isn't|aren't)\b.*\b(?:differ\w*|disagree|conflict\w*|vary|higher|lower|match|two|several|not the same)\b|\bwhich (?:counts?|figures?|numbers?|one|is (?:right|correct)|are (?:right|correct))\b|\b(?:discrepan\w+|rival|conflicting|contradict\w+|exact and rounded|rounded and exact|final (?:or|and|vs|versus) provisional|provisional (?:or|and|vs|versus) final)\b|\bdisagree\b|\bdifferent (?:numbers|figures|counts|sources)\b|\ball (?:the )?(?:figures|counts|numbers)\b/,
+    examples: ['why do the numbers for 2023 differ?'],
+  },
+  {
+    cue: 'compare',
+    pattern:
+      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\bas (?:many|much) as\b/,
+    examples: ['compare seizures 2021 and 2023', 'how many times more than in 2019?'],
+  },
+  {
+    cue: 'trend',
+    pattern:
+      /\btrends?\b|\bover (?:the )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b/,
+    examples: ['deaths by year', 'seizures since 2019'],
+  },
+  {
+    cue: 'amount',
+    pattern:
+      /\bhow (?:many|much|high|large|big)\b|\b(?:number|amount|count|total|quantity|volume|figures?|statistics?|stats?|data|rate|share|percent(?:age)?|proportion|cost|value|tally|toll|sum)s?\b|%/,
+    examples: ['how many pills?'],
+  },
+  {
+    cue: 'follow-up',
+    pattern:
+      /^(?:and|only|just|what about|how about|same|but|also|or|now|then|ok and|what of|instead|plus|show (?:it|that)|compared?(?: (?:it|that))? (?:to|with))\b|\b(?:that|this|it|he|she|they|those|these|him|her|them) ?\??$|^(?:who (?:disputes|denies|disputed|denied) (?:that|this|it)|why|when|where)\??$/,
+    examples: ['and in 2022?'],
+  },
+];
+
+/** The cues of a text in lower case. */
+export function findCues(lower: string): ReadonlySet<Cue> {
+  return new Set(cuePatterns.filter(({ pattern }) => pattern.test(lower)).map(({ cue }) => cue));
+}

@@ -1,0 +1,87 @@
+import type { SenseKind } from './lexicon.ts';
+import type { Question, Reading } from './question.ts';
+import type { RawReading } from './read.ts';
+
+/** What a thread remembers: the last question as it was read, and the entries its answer rested on. */
+export interface Thread {
+  readonly question: Question;
+  readonly entries: readonly string[];
+}
+
+const facets: readonly SenseKind[] = [
+  'measure',
+  'topic',
+  'substance',
+  'form',
+  'unit',
+  'organisation',
+  'place',
+  'person',
+  'term',
+  'period',
+];
+
+/** Whether a reading leans on the one before: it says so (“and …”), or names too little to stand alone. */
+export function leansOn({ reading, cues }: RawReading, { question }: Thread): boolean {
+  if (!('reading' in question) || reading.text === '') return false;
+  if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
+  if (cues.has('follow-up')) return true;
+  const named = (kind: SenseKind) => reading.phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
+  const standsAlone = ['measure', 'topic', 'person', 'term'].some((kind) => named(kind as SenseKind));
+  return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);
+}
+
+/** Fills what a short question leaves out with what the one before it named. */
+export function carryOver(raw: RawReading, { question }: Thread): RawReading {
+  if (!('reading' in question)) return raw;
+  const { reading } = raw;
+  const before = question.reading;
+  const replaced = new Set(facets.filter((kind) => names(reading, kind)));
+  if (replaced.has('measure')) replaced.add('topic').add('unit');
+  if (replaced.has('topic')) replaced.add('measure');
+  const kept = before.phrases.filter(({ senses }) => !senses.some(({ kind }) => replaced.has(kind)));
+  const periods = reading.periods.length > 0 ? reading.periods : before.periods;
+  const carried = [
+    ...kept.map(({ text }) => text),
+    ...(reading.periods.length > 0 ? [] : before.periods.map(({ text }) => text)),
+  ];
+  const ownWords = reading.content.filter((word) => !before.content.includes(word));
+  return {
+    cues: raw.cues,
+    reading: {
+      ...reading,
+      phrases: [...kept, ...reading.phrases],
+      periods,
+      content: [...before.content.filter((word) => kept.length > 0 && keptWord(before, kept, word)), ...ownWords],
+      carried,
+    },
+  };
+}
+
+/** The kind of question a follow-up asks where its own words do not tell: the kind of the one before. */
+export function inheritKind(own: Question, before: Question): Question {
+  if (!('reading' in own) || own.kind === 'several' || before.kind === 'several' || !('reading' in before)) return own;
+  const tells =
+    own.kind === 'reply' ||
+    own.kind === 'source' ||
+    own.kind === 'timeline' ||
+    own.kind === 'who-said' ||
+    own.kind === 'define';
+  if (tells) return own;
+  if (own.kind === 'figure' && before.kind === 'figure')
+    return own.ask === 'value'
+      ? { ...before, ask: before.ask === 'why' ? 'value' : before.ask, reading: own.reading }
+      : own;
+  if (own.kind === 'event' && before.kind !== 'figure') return own;
+  return { ...before, reading: own.reading };
+}
+
+function names({ phrases }: Reading, kind: SenseKind): boolean {
+  return phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
+}
+
+function keptWord({ tokens, phrases }: Reading, kept: Reading['phrases'], word: string): boolean {
+  const at = tokens.findIndex(({ stem }) => stem === word);
+  const phrase = phrases.find(({ from, to }) => at >= from && at < to);
+  return phrase === undefined || kept.includes(phrase);
+}

@@ -1,0 +1,169 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { fold } from '../text/fold.ts';
+import { stem, type Token, tokenize } from '../text/tokens.ts';
+import { functionWords } from './words.ts';
+
+export type SenseKind =
+  | 'measure'
+  | 'organisation'
+  | 'place'
+  | 'substance'
+  | 'form'
+  | 'unit'
+  | 'topic'
+  | 'person'
+  | 'term'
+  | 'actor'
+  | 'period';
+
+/** One thing of the vocabulary that a phrase may mean. */
+export interface Sense {
+  readonly kind: SenseKind;
+  readonly id: string;
+}
+
+/** A phrase of a text that the vocabulary knows; `to` is the token after its last. */
+export interface Phrase {
+  readonly senses: readonly Sense[];
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly stems: readonly string[];
+  /** An abbreviation that is also an everyday word: it counts in capitals only, or after “the” and “in”. */
+  readonly capitals: boolean;
+  readonly senses: Sense[];
+}
+
+/** The phrases of a corpus’s vocabulary, findable by their first word. */
+export interface Lexicon {
+  readonly phrases: ReadonlyMap<string, readonly Entry[]>;
+  /** Every word of every phrase, as written, by stem: what the spelling corrects to. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** Gathers all phrases that name something: the vocabularies, the speakers and actors, the glossary, worded periods. */
+export function buildLexicon(corpus: Corpus): Lexicon {
+  const phrases = new Map<string, Entry[]>();
+  const words = new Map<string, string>();
+  const add = (phrase: string, sense: Sense) => addPhrase(phrases, words, phrase, sense);
+  const addNamed = (kind: SenseKind, items: readonly { id: string; name: string; words: readonly string[] }[]) => {
+    for (const { id, name, words: others } of items) for (const phrase of [name, ...others]) add(phrase, { kind, id });
+  };
+  const { vocabulary } = corpus;
+  addNamed('measure', vocabulary.measures);
+  addNamed('organisation', vocabulary.organisations);
+  for (const { id, short } of vocabulary.organisations) if (short) add(short, { kind: 'organisation', id });
+  addNamed('place', vocabulary.places);
+  addNamed('substance', vocabulary.substances);
+  addNamed('form', vocabulary.forms);
+  addNamed('unit', vocabulary.units);
+  for (const { id, singular, short } of vocabulary.units)
+    for (const word of [singular, short]) if (word) add(word, { kind: 'unit', id });
+  addNamed('topic', vocabulary.topics);
+  for (const { id, term, aliases } of corpus.terms)
+    for (const phrase of [term, ...aliases]) add(phrase, { kind: 'term', id });
+  for (const { name, words: others } of vocabulary.people)
+    for (const phrase of [name, ...others]) add(phrase, { kind: 'person', id: name });
+  addNames(corpus, add, words);
+  for (const { period, label } of wordedPeriods(corpus)) add(label, { kind: 'period', id: period });
+  return { phrases, words };
+}
+
+function addPhrase(phrases: Map<string, Entry[]>, words: Map<string, string>, phrase: string, sense: Sense): void {
+  const tokens = tokenize(phrase);
+  const first = tokens[0];
+  if (first === undefined) return;
+  for (const { stem: word, raw } of tokens) if (!words.has(word)) words.set(word, raw);
+  const stems = tokens.map((token) => token.stem);
+  const capitals = tokens.length === 1 && functionWords.has(first.text);
+  const entries = phrases.get(first.stem) ?? [];
+  const same = entries.find((entry) => entry.stems.join(' ') === stems.join(' '));
+  if (same === undefined) entries.push({ stems, capitals, senses: [sense] });
+  else if (!same.senses.some(({ kind, id }) => kind === sense.kind && id === sense.id)) same.senses.push(sense);
+  entries.sort((a, b) => b.stems.length - a.stems.length);
+  phrases.set(first.stem, entries);
+}
+
+/** Speakers and actors by their whole name, and people by their surname where no other word of the vocabulary is it. */
+function addNames(
+  corpus: Corpus,
+  add: (phrase: string, sense: Sense) => void,
+  words: ReadonlyMap<string, string>,
+): void {
+  const vocabularyWords = new Set(words.keys());
+  const speakers = new Set(corpus.statements.map(({ speaker }) => speaker));
+  const actors = new Set(corpus.events.flatMap((event) => event.actors).filter((actor) => !speakers.has(actor)));
+  for (const [names, kind] of [
+    [speakers, 'person'],
+    [actors, 'actor'],
+  ] as const) {
+    for (const name of names) {
+      const plain = name.replace(/\s*\([^)]*\)/g, '');
+      add(plain, { kind, id: name });
+      const surname = surnameOf(plain);
+      if (surname && !vocabularyWords.has(stem(fold(surname)))) add(surname, { kind, id: name });
+    }
+  }
+}
+
+/** The last word of a name of two to four capitalised words: “Kurt Campbell”, “Omar García Harfuch”. */
+function surnameOf(name: string): string | undefined {
+  const parts = name.split(/\s+/);
+  const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part));
+  const last = parts.at(-1);
+  return isName && last !== undefined && last.length > 2 && !functionWords.has(fold(last)) ? last : undefined;
+}
+
+/** Periods that a source words in its own way: “Operation Blizzard (one month)”. */
+function wordedPeriods(corpus: Corpus): { readonly period: string; readonly label: string }[] {
+  return corpus.statistics
+    .filter(({ period }) => (period.type === 'range' || period.type === 'point') && /\p{L}{4}/u.test(period.label))
+    .map(({ period }) => ({ period: `${period.start}/${period.end}`, label: period.label }));
+}
+
+/** Finds the longest phrases of a text, from left to right. Tokens in `taken` belong to something else. */
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon, taken: ReadonlySet<number>): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const entry = taken.has(at) ? undefined : longestAt(tokens, at, lexicon, taken);
+    if (entry === undefined) {
+      at += 1;
+      continue;
+    }
+    const to = at + entry.stems.length;
+    const text = tokens
+      .slice(at, to)
+      .map(({ raw }) => raw)
+      .join(' ');
+    found.push({ senses: entry.senses, text, from: at, to });
+    at = to;
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+): Entry | undefined {
+  return lexicon.phrases
+    .get(tokens[at]?.stem ?? '')
+    ?.find(
+      (entry) =>
+        entry.stems.every((word, offset) => tokens[at + offset]?.stem === word && !taken.has(at + offset)) &&
+        (!entry.capitals || readsAsName(tokens, at)),
+    );
+}
+
+const beforeNames = new Set(['the', 'in', 'vs', 'versus', 'by', 'from', 'to']);
+
+/** Whether an everyday word is meant as an abbreviation: `US`, `U.S.`, `in the us`. */
+function readsAsName(tokens: readonly Token[], at: number): boolean {
+  const raw = tokens[at]?.raw ?? '';
+  const shouting = tokens.length > 2 && tokens.every((token) => token.raw === token.raw.toUpperCase());
+  return (raw === raw.toUpperCase() && !shouting) || beforeNames.has(tokens[at - 1]?.text ?? '');
+}

@@ -1,0 +1,38 @@
+import { fold } from '../../text/fold.ts';
+import type { AskedPeriod, Clock } from './asked.ts';
+import { periodPatterns } from './patterns.ts';
+
+/** The periods of a text in the order they stand in, and the stretches of text that name them. */
+export interface PeriodsRead {
+  readonly periods: readonly AskedPeriod[];
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const mayNameAPeriod =
+  /\d|year|month|decade|latest|newest|recent|current|earliest|oldest|first|date|today|yesterday|now/;
+
+/** Finds every period a text names. Each stretch of text is read once, by the first pattern that fits it. */
+export function readPeriods(text: string, clock: Clock): PeriodsRead {
+  const lower = lowerInPlace(text);
+  if (!mayNameAPeriod.test(lower)) return { periods: [], spans: [] };
+  const found: { readonly asked: AskedPeriod; readonly span: readonly [number, number] }[] = [];
+  let rest = lower;
+  for (const { pattern, read } of periodPatterns) {
+    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
+      const asked = read(match, clock);
+      const span = [match.index, match.index + match[0].length] as const;
+      if (asked) found.push({ asked: { ...asked, text: text.slice(...span) } as AskedPeriod, span });
+      rest = `${rest.slice(0, span[0])}${'_'.repeat(match[0].length)}${rest.slice(span[1])}`;
+    }
+  }
+  found.sort((a, b) => a.span[0] - b.span[0]);
+  return { periods: found.map(({ asked }) => asked), spans: found.map(({ span }) => span) };
+}
+
+/** Lower case without accents, each character where it stood, so that places in the text stay right. */
+function lowerInPlace(text: string): string {
+  return Array.from(text, (character) => {
+    const folded = fold(character);
+    return folded.length === character.length ? folded : character.length === 1 ? '_' : '__';
+  }).join('');
+}

@@ -1,0 +1,85 @@
+import { distance } from 'fastest-levenshtein';
+import { stem, type Token } from '../text/tokens.ts';
+import type { Correction } from './question.ts';
+
+/** The words that a text may be corrected to, found by their first letter, and all words that need no correction. */
+export interface Spelling {
+  /** Words of the vocabulary, as written, by stem: the first choice. */
+  readonly vocabulary: ReadonlyMap<string, string>;
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  isKnown(token: Token): boolean;
+}
+
+/** Prepares the correction of words. `known` tells of words that stand in the corpus or hold sentences together. */
+export function prepareSpelling(vocabulary: ReadonlyMap<string, string>, known: (token: Token) => boolean): Spelling {
+  const byLetter = new Map<string, string[]>();
+  for (const word of vocabulary.keys()) {
+    if (word.length < 3 || /\d/.test(word)) continue;
+    const letter = word[0] ?? '';
+    const words = byLetter.get(letter);
+    if (words) words.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  return { vocabulary, byLetter, isKnown: (token) => vocabulary.has(token.stem) || known(token) };
+}
+
+/** The tokens with slips mended, and what was mended. Words with digits are left as they are. */
+export function correctSpelling(
+  tokens: readonly Token[],
+  spelling: Spelling,
+): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const mended = tokens.map((token) => {
+    const read = needsCorrection(token, spelling) ? nearest(token, spelling) : undefined;
+    if (read === undefined) return token;
+    corrections.push({ typed: token.raw, read });
+    return { ...token, text: read.toLowerCase(), stem: stem(read.toLowerCase()) };
+  });
+  return { tokens: mended, corrections };
+}
+
+function needsCorrection(token: Token, spelling: Spelling): boolean {
+  return token.text.length >= 3 && token.text.length <= 30 && !/\d/.test(token.text) && !spelling.isKnown(token);
+}
+
+function nearest(token: Token, spelling: Spelling): string | undefined {
+  const { stem: word } = token;
+  const same = spelling.byLetter.get(word[0] ?? '') ?? [];
+  return (
+    best(word, same, spelling, token) ??
+    (word.length >= 6 ? best(word, allBut(word, spelling), spelling, token) : undefined)
+  );
+}
+
+function allBut(word: string, { byLetter }: Spelling): string[] {
+  return [...byLetter].flatMap(([letter, words]) => (letter === word[0] ? [] : words));
+}
+
+function best(word: string, candidates: readonly string[], { vocabulary }: Spelling, token: Token): string | undefined {
+  let found: string | undefined;
+  let least = allowed(token) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const slips = slipsBetween(word, candidate);
+    if (slips < least || (slips === least && found !== undefined && slips <= allowed(token) && candidate < found)) {
+      least = slips;
+      found = candidate;
+    }
+  }
+  return found === undefined ? undefined : vocabulary.get(found);
+}
+
+/** One slip in short words, two in long ones; in three letters only a swap, and only of an abbreviation. */
+function allowed({ raw, stem: word }: Token): number {
+  if (word.length === 3) return raw === raw.toUpperCase() ? 0.5 : 0;
+  return word.length >= 8 ? 2 : 1;
+}
+
+/** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */
+function slipsBetween(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)) return 0.5;
+  }
+  return distance(a, b);
+}

@@ -1,0 +1,118 @@
+import { stem, type Token, tokenize } from '../text/tokens.ts';
+import type { Phrase } from './lexicon.ts';
+import type { Slot, Unplaced } from './question.ts';
+import { isEveryday } from './words.ts';
+
+const placeWords = new Set(['in', 'at', 'near', 'across', 'inside', 'throughout', 'outside']);
+const agencyWords = new Set(['by', 'from', 'per']);
+
+/**
+ * The words that neither the vocabulary nor everyday talk explains, each with what it seems to name.
+ * A slot other than `word` means that leaving the word out would answer another question.
+ */
+export function findUnplaced(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  phrases: readonly Phrase[],
+  inCorpus: (stem: string) => boolean,
+): Unplaced[] {
+  const shouting = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
+  const free = tokens.map((token, index) => !used.has(index) && !isEveryday(token.text));
+  const found: Unplaced[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !free[at]) continue;
+    const place = countryAt(tokens, at);
+    const to = place ?? endOfName(tokens, at, free, shouting);
+    const name = tokens
+      .slice(at, to)
+      .map(({ raw }) => raw)
+      .join(' ');
+    const slot = place === undefined ? slotOf(tokens, at, to, phrases, shouting, inCorpus) : 'place';
+    found.push({ text: name, stem: token.stem, slot });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** A run of capitalised words is one name: “Olaf Scholz”. */
+function endOfName(tokens: readonly Token[], at: number, free: readonly boolean[], shouting: boolean): number {
+  let to = at + 1;
+  while (!shouting && isCapitalised(tokens[at]) && free[to] && isCapitalised(tokens[to])) to += 1;
+  return to;
+}
+
+function slotOf(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  phrases: readonly Phrase[],
+  shouting: boolean,
+  inCorpus: (stem: string) => boolean,
+): Slot {
+  const before = tokens[at - 1]?.text ?? '';
+  const beforeThat = tokens[at - 2]?.text ?? '';
+  const name = !shouting && at > 0 && isCapitalised(tokens[at]);
+  const strange = !inCorpus(tokens[at]?.stem ?? '');
+  if ((placeWords.has(before) || (before === 'the' && placeWords.has(beforeThat))) && (name || strange)) return 'place';
+  if (speaks(tokens, to) && (name || strange)) return 'person';
+  if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
+  if (measured(tokens, at, to, phrases) && (name || strange)) return 'substance';
+  return name && strange ? 'person' : 'word';
+}
+
+/** “did <name> say”, “<name> said”, “<name>'s view” */
+function speaks(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to]?.text ?? '';
+  return (
+    /^(say|said|says|tell|told|think|claim|claimed|argue|warn|warned|announce|promise|call|called|write|wrote|state|comment|want|propose|demand)$/.test(
+      after,
+    ) || /'s$/.test(tokens[to - 1]?.raw ?? '')
+  );
+}
+
+/** “<x> seizures”, “how much <x>”: the word stands where what is measured stands. */
+function measured(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
+  const counts = (phrase: Phrase) => phrase.senses.some(({ kind }) => kind === 'measure');
+  const next = phrases.some((phrase) => phrase.from === to && counts(phrase));
+  const howMuch = tokens[at - 2]?.text === 'how' && /^(much|many)$/.test(tokens[at - 1]?.text ?? '');
+  const previous = phrases.some(
+    (phrase) =>
+      (phrase.to === at || (phrase.to === at - 1 && /^(of|from|by|with)$/.test(tokens[at - 1]?.text ?? ''))) &&
+      counts(phrase),
+  );
+  return next || howMuch || previous;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.raw);
+}
+
+let countries: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** The token after a country’s name that starts here. The names are the runtime’s own list of the world’s regions. */
+function countryAt(tokens: readonly Token[], at: number): number | undefined {
+  countries ??= loadCountries();
+  const name = countries
+    .get(tokens[at]?.stem ?? '')
+    ?.find((stems) => stems.every((word, offset) => tokens[at + offset]?.stem === word));
+  return name && at + name.length;
+}
+
+function loadCountries(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const found = new Map<string, (readonly string[])[]>();
+  for (const first of letters) {
+    for (const second of letters) {
+      const stems = tokenize(names.of(first + second) ?? '').map(({ text }) => stem(text));
+      const key = stems[0];
+      if (key !== undefined)
+        found.set(
+          key,
+          [...(found.get(key) ?? []), stems].sort((a, b) => b.length - a.length),
+        );
+    }
+  }
+  return found;
+}
