@@ -1,0 +1,111 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Status, Topic } from '../corpus/schema.ts';
+import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
+import type { AskedPeriod } from '../question/periods/asked.ts';
+import type { Reading, Unplaced } from '../question/question.ts';
+import { isWithin } from './kinship.ts';
+
+/** A question about figures in terms of what figures have. */
+export interface FigureQuery {
+  /** Phrases that name what is measured; a figure’s measure must be among theirs. */
+  readonly measures: readonly Phrase[];
+  /** Phrases that name an agency, a place, a substance, a form or a unit; each must hold of a figure. */
+  readonly facets: readonly Phrase[];
+  /** Words that should stand in what a series says of itself. */
+  readonly words: readonly string[];
+  /** Names that nothing placed: a figure must mention them. */
+  readonly strangers: readonly Unplaced[];
+  /** The kind of count that was asked for by name, such as the provisional one. */
+  readonly status?: Status;
+  readonly topic?: Topic;
+  readonly period?: AskedPeriod;
+  readonly asOf?: string;
+}
+
+export const facetKinds = [
+  'organisation',
+  'place',
+  'substance',
+  'form',
+  'unit',
+] as const satisfies readonly SenseKind[];
+export type FacetKind = (typeof facetKinds)[number];
+
+/** Sorts the phrases of a reading by what they say about a figure. */
+export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
+  const facets = withoutWider(reading.phrases.filter(isFacet), corpus);
+  const measures = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length > 0);
+  const others = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length === 0);
+  const topic = topicOf([...measures, ...facets], corpus);
+  const [period] = reading.periods;
+  return {
+    measures,
+    facets,
+    words: [
+      ...wordsOf(reading, others),
+      ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
+    ],
+    strangers: reading.unplaced.filter(({ slot }) => slot !== 'word'),
+    ...statusOf(reading),
+    ...(topic && { topic }),
+    ...(period && { period }),
+    ...(reading.asOf && { asOf: reading.asOf }),
+  };
+}
+
+function isFacet({ senses }: Phrase): boolean {
+  return senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind));
+}
+
+/** The measures a phrase may mean, those of a topic included. */
+export function measuresOf({ senses }: Phrase, corpus: Corpus): readonly string[] {
+  return senses.flatMap(({ kind, id }) =>
+    kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
+  );
+}
+
+/** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
+function withoutWider(phrases: readonly Phrase[], corpus: Corpus): Phrase[] {
+  return phrases.filter(
+    (phrase) => !phrases.some((other) => other !== phrase && nests(other.senses, phrase.senses, corpus)),
+  );
+}
+
+function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus): boolean {
+  return outer.some(
+    (wide) =>
+      (wide.kind === 'organisation' || wide.kind === 'place') &&
+      inner.some((narrow) => narrow.kind === wide.kind && isWithin(corpus, wide.kind, narrow.id, wide.id)),
+  );
+}
+
+/** The topic whose usual reading fills in what was not said: one that was named, else one that has the measure. */
+function topicOf(phrases: readonly Phrase[], corpus: Corpus): Topic | undefined {
+  const senses = phrases.flatMap((phrase) => phrase.senses);
+  const measures = senses.filter(({ kind }) => kind === 'measure').map(({ id }) => id);
+  const named = senses
+    .flatMap(({ kind, id }) => (kind === 'topic' ? (corpus.by.topic.get(id) ?? []) : []))
+    .filter((topic) => topic.measures.length > 0);
+  const usual = corpus.vocabulary.topics.filter((topic) => measures.includes(topic.default.measure ?? ''));
+  const having = corpus.vocabulary.topics.filter((topic) => topic.measures.some((id) => measures.includes(id)));
+  return named.find((topic) => usual.includes(topic)) ?? named[0] ?? usual[0] ?? having[0];
+}
+
+const statusWords: Readonly<Record<string, Status>> = {
+  final: 'final',
+  provisional: 'provisional',
+  preliminary: 'provisional',
+  predicted: 'predicted',
+  reported: 'reported',
+  estimated: 'estimate',
+};
+
+/** One kind of count that is named; two of them ask for both, which is no choice. */
+function statusOf({ tokens }: Reading): { readonly status?: Status } {
+  const [status, ...others] = new Set(tokens.flatMap(({ text }) => statusWords[text] ?? []));
+  return status === undefined || others.length > 0 ? {} : { status };
+}
+
+function wordsOf(reading: Reading, phrases: readonly Phrase[]): string[] {
+  return phrases.flatMap(({ from, to }) => reading.tokens.slice(from, to).map(({ stem }) => stem));
+}

@@ -1,0 +1,163 @@
+import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
+import type { Phrase } from '../question/lexicon.ts';
+import type { Unplaced } from '../question/question.ts';
+import { tokenize } from '../text/tokens.ts';
+import { seriesText } from './documents.ts';
+import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
+import { distanceTo } from './kinship.ts';
+import { periodFit } from './period-fit.ts';
+import { compareRivals } from './rivals.ts';
+
+/** A series that has all that was asked, and how usual a reading of the question it is. */
+export interface RankedSeries {
+  readonly series: Series;
+  readonly score: number;
+}
+
+/** A figure that answers, best first. `fit` is how its period fits; see {@link periodFit}. */
+export interface RankedFigure {
+  readonly figure: Observation;
+  readonly score: number;
+  readonly fit: number;
+}
+
+const facetOf = {
+  organisation: 'agency',
+  place: 'place',
+  substance: 'substance',
+  form: 'form',
+  unit: 'unit',
+} as const satisfies Record<FacetKind, keyof Series>;
+
+/** Ranks the series that have every facet asked for. */
+export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
+  const wanted = wantedMeasures(query, corpus);
+  return corpus.series
+    .flatMap((series) => {
+      if (wanted && !wanted.has(series.measure)) return [];
+      const score = scoreSeries(series, query, corpus);
+      return score === undefined ? [] : [{ series, score }];
+    })
+    .sort((a, b) => b.score - a.score || (a.series.id < b.series.id ? -1 : 1));
+}
+
+/** Ranks the figures of those series by facets, then by how the period fits, then by which rival stands first. */
+export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] {
+  const { period, asOf } = query;
+  return rankSeries(query, corpus)
+    .flatMap(({ series, score }) =>
+      series.observations.flatMap((id) => {
+        const figure = corpus.by.statistic.get(id);
+        if (figure === undefined || (asOf !== undefined && (figure.asOf ?? '') > asOf)) return [];
+        const fit = period === undefined ? 0 : periodFit(figure, period, corpus.about.fiscalYearStart);
+        return fit === undefined ? [] : [{ figure, score: score + rowScore(figure, series, query), fit }];
+      }),
+    )
+    .sort((a, b) => b.score - b.fit - (a.score - a.fit) || compareRivals(a.figure, b.figure, corpus));
+}
+
+/** The measures that the phrases leave; undefined where none names one. */
+function wantedMeasures({ measures, facets }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
+  if (measures.length === 0) return undefined;
+  return new Set([...measures, ...facets].flatMap((phrase) => measuresOf(phrase, corpus)));
+}
+
+function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus): number | undefined {
+  let score = 0;
+  for (const phrase of query.facets) {
+    const match = matchFacet(series, phrase, corpus);
+    if (match === undefined) return undefined;
+    score += match;
+  }
+  if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
+  for (const phrase of query.measures) score += measureMatch(series, phrase);
+  return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
+}
+
+/** Points for each sense of a phrase that holds of a series, fewer the further the kin; undefined where none does. */
+function matchFacet(series: Series, { senses }: Phrase, corpus: Corpus): number | undefined {
+  let points: number | undefined;
+  for (const { kind, id } of senses) {
+    const facet = facetKinds.find((other) => other === kind);
+    const held = facet && series[facetOf[facet]];
+    const distance = facet
+      ? (distanceTo(corpus, kind, id, held) ??
+        (kind === 'organisation' ? publisherDistance(series, id, corpus) : undefined))
+      : undefined;
+    if (distance !== undefined) points = (points ?? 0) + 2 - distance * 2;
+    if (kind === 'measure' && series.measure === id) points = (points ?? 0) + 2;
+  }
+  return points;
+}
+
+/** A body may be named as the publisher of a figure that another one counted. */
+function publisherDistance(series: Series, organisation: string, corpus: Corpus): number | undefined {
+  const named = corpus.by.organisation.get(organisation);
+  if (named === undefined) return undefined;
+  const names = [named.name, named.short ?? named.name];
+  const published = series.observations.some((id) => {
+    const source = corpus.by.source.get(corpus.by.statistic.get(id)?.source ?? '');
+    return source !== undefined && names.some((name) => source.publisher.includes(name));
+  });
+  return published ? 3 : undefined;
+}
+
+/** Longer phrases say more: “number of seizures” outweighs “seizures”. */
+function measureMatch(series: Series, { senses, from, to }: Phrase): number {
+  return senses.some(({ kind, id }) => kind === 'measure' && id === series.measure) ? 3 * (to - from) : 0;
+}
+
+/** What a question leaves open is read as its topic usually is. */
+function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
+  const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const usual = query.topic?.default ?? {};
+  const measures = query.topic?.measures ?? [];
+  let score =
+    usual.measure === series.measure
+      ? 3
+      : measures.includes(series.measure)
+        ? 1 - measures.indexOf(series.measure) / 100
+        : 0;
+  if (!said.has('organisation') && usual.agency === series.agency) score += 3;
+  if (!said.has('unit') && usual.unit === series.unit) score += 2;
+  if (!said.has('substance')) score += usual.substance === series.substance ? 3 : 0;
+  if (!said.has('form'))
+    score += series.form === undefined || series.form === usual.form || corpus.by.form.get(series.form)?.whole ? 1 : 0;
+  if (!said.has('place')) score += series.place === (usual.place ?? corpus.about.homePlace) ? 4 : 0;
+  return score - (series.scope === undefined ? 0 : 0.5);
+}
+
+const wordsOfSeries = new WeakMap<Series, ReadonlySet<string>>();
+
+function wordsIn(series: Series, corpus: Corpus): ReadonlySet<string> {
+  const known = wordsOfSeries.get(series);
+  if (known) return known;
+  const words = new Set(tokenize(`${series.title} ${seriesText(corpus, series)}`).map(({ stem }) => stem));
+  wordsOfSeries.set(series, words);
+  return words;
+}
+
+function wordMatch(series: Series, words: readonly string[], corpus: Corpus): number {
+  if (words.length === 0) return 0;
+  const held = wordsIn(series, corpus);
+  return words.reduce((sum, word) => sum + (held.has(word) ? 2 : -0.5), 0);
+}
+
+function mentions(series: Series, { text }: Unplaced, corpus: Corpus): boolean {
+  const held = wordsIn(series, corpus);
+  return tokenize(text).every(({ stem }) => held.has(stem));
+}
+
+/** Words that only one row has: “ports of entry only”, “Operation Blizzard”. */
+function rowScore(
+  { scope, note, period, status }: Observation,
+  series: Series,
+  { words, status: asked }: FigureQuery,
+): number {
+  const wanted = asked === status ? 2 : 0;
+  if (words.length === 0) return wanted;
+  const own = new Set(
+    tokenize(`${scope === series.scope ? '' : (scope ?? '')} ${note ?? ''} ${period.label}`).map(({ stem }) => stem),
+  );
+  return wanted + words.filter((word) => own.has(word)).length;
+}

@@ -1,0 +1,91 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Corpus } from '../corpus/corpus.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type Document, documentsOf, type TextKind, textKinds } from './documents.ts';
+
+/** An entry that a search found: `coverage` is the share of the query’s weight that it contains. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** A full-text index over the entries of a corpus, one part for each kind. */
+export interface TextIndex {
+  search(kind: TextKind, stems: readonly string[], accept?: (id: string) => boolean): Hit[];
+  /** Whether a stem stands anywhere in the texts. */
+  has(stem: string): boolean;
+  toJSON(): StoredIndex;
+}
+
+/** The index as JSON, for a snapshot. */
+export interface StoredIndex {
+  readonly parts: Readonly<Record<TextKind, AsPlainObject>>;
+  readonly frequencies: readonly (readonly [string, number])[];
+  readonly documents: number;
+}
+
+type Parts = Readonly<Record<TextKind, MiniSearch<Document>>>;
+
+/** Words are split and stemmed by {@link tokenize}; a query comes as stems already. */
+const options = {
+  fields: ['title', 'text', 'names', 'related'],
+  tokenize: (text: string) => tokenize(text).map(({ stem }) => stem),
+  processTerm: (term: string) => term,
+  searchOptions: {
+    boost: { title: 2, text: 1.5, names: 1, related: 0.4 },
+    tokenize: (text: string) => text.split(' '),
+    prefix: false,
+    fuzzy: false,
+  },
+};
+
+export function buildTextIndex(corpus: Corpus): TextIndex {
+  const frequencies = new Map<string, number>();
+  let documents = 0;
+  const parts = Object.fromEntries(
+    textKinds.map((kind) => {
+      const index = new MiniSearch<Document>(options);
+      const found = documentsOf(corpus, kind);
+      index.addAll(found);
+      documents += found.length;
+      for (const { title, text, names } of found) {
+        for (const stem of new Set(tokenize(`${title} ${text} ${names}`).map((token) => token.stem))) {
+          frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+        }
+      }
+      return [kind, index];
+    }),
+  ) as Record<TextKind, MiniSearch<Document>>;
+  return openParts(parts, frequencies, documents);
+}
+
+/** Opens an index that was stored before. Throws on one that is damaged. */
+export function openTextIndex({ parts, frequencies, documents }: StoredIndex): TextIndex {
+  const opened = Object.fromEntries(textKinds.map((kind) => [kind, MiniSearch.loadJS<Document>(parts[kind], options)]));
+  return openParts(opened as Record<TextKind, MiniSearch<Document>>, new Map(frequencies), documents);
+}
+
+function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, documents: number): TextIndex {
+  const weightOf = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
+  return {
+    has: (stem) => frequencies.has(stem),
+    search: (kind, stems, accept) => {
+      const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+      if (total === 0) return [];
+      const filter = accept && (({ id }: { id: string }) => accept(id));
+      return parts[kind]
+        .search(stems.join(' '), filter ? { filter } : {})
+        .map(({ id, score, queryTerms }) => ({
+          id,
+          score,
+          coverage: [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0) / total,
+        }));
+    },
+    toJSON: () => ({
+      parts: Object.fromEntries(textKinds.map((kind) => [kind, parts[kind].toJSON()])) as StoredIndex['parts'],
+      frequencies: [...frequencies],
+      documents,
+    }),
+  };
+}
