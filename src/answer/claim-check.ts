@@ -1,0 +1,67 @@
+import type { Reading } from '../question/question.ts';
+import { figureQuery } from '../search/figure-query.ts';
+import type { Answer, Claim } from './answer.ts';
+
+import type { Context } from './context.ts';
+import { eventClaim, statementClaim } from './entries.ts';
+import { answerValue } from './figure.ts';
+import { readingNotes } from './notes.ts';
+import { repliesTo, sectionOf } from './said.ts';
+import { statementSuggestions } from './suggest-said.ts';
+import { nothingFound } from './unread.ts';
+
+const leastCoverage = 0.3;
+
+/** What the corpus holds that bears on a claim: who says so, who denies it, and the figures. It gives no verdict. */
+export function answerClaim(reading: Reading, context: Context): Answer {
+  const { corpus, index } = context;
+  const hits = index.search('statement', reading.content).filter(({ coverage }) => coverage >= leastCoverage);
+  const [best] = hits;
+  const statements =
+    best === undefined
+      ? []
+      : hits
+          .filter(({ score }) => score >= best.score * 0.55)
+          .slice(0, 4)
+          .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
+  const events = index
+    .search('event', reading.content)
+    .filter(({ coverage, score }) => coverage >= 0.5 && score > (best?.score ?? 0))
+    .slice(0, 1)
+    .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
+  const claims: Claim[] = [
+    ...events.map((event) => eventClaim(event, corpus)),
+    ...statements.map((statement) => statementClaim(statement, corpus)),
+  ];
+  const [first, ...rest] = claims;
+  const figure = figureBearing(reading, context);
+  if (first === undefined)
+    return figure ?? nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
+  const replies = sectionOf(
+    'Said in reply, or replied to:',
+    repliesTo(statements, corpus)
+      .slice(0, 3)
+      .map((reply) => statementClaim(reply, corpus)),
+  );
+  const figures =
+    figure?.kind === 'found' ? sectionOf('Figures that bear on it:', figure.sections[0].claims.slice(0, 1)) : undefined;
+  const [statement] = statements;
+  return {
+    kind: 'found',
+    sections: [
+      { heading: 'Who says what about this; no verdict is given:', claims: [first, ...rest] },
+      ...[replies, figures].flatMap((section) => section ?? []),
+    ],
+    figures: figure?.kind === 'found' ? figure.figures.slice(0, 1) : [],
+    notes: readingNotes(reading),
+    suggestions: statement ? statementSuggestions(statement, corpus) : [],
+  };
+}
+
+/** The figure a claim speaks of, where it names a measure. */
+function figureBearing(reading: Reading, context: Context): Answer | undefined {
+  const query = figureQuery(reading, context.corpus);
+  if (query.measures.length === 0 || reading.periods.length === 0) return undefined;
+  const answer = answerValue(query, reading, context);
+  return answer.kind === 'found' ? answer : undefined;
+}

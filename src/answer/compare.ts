@@ -1,0 +1,144 @@
+import type { Corpus, Observation } from '../corpus/corpus.ts';
+import type { Reading } from '../question/question.ts';
+import { figureQuery } from '../search/figure-query.ts';
+import { findFigures, type RankedFigure } from '../search/find-figures.ts';
+import type { Answer, Claim, Section } from './answer.ts';
+import { differenceText, incomparable } from './arithmetic.ts';
+import { claim, computed, figureOf } from './cite.ts';
+import type { Context } from './context.ts';
+import { lookUp } from './lookup.ts';
+import { readingNotes } from './notes.ts';
+import { answerNothing, missingText } from './nothing.ts';
+import type { Side } from './sides.ts';
+import { figureSuggestions } from './suggest.ts';
+import { figureSentence, joinWords, quantityOf } from './words.ts';
+
+/** How many things are set beside each other; more would not fit a screen. */
+const mostSides = 6;
+
+/** Sets figures side by side, and computes what changed only where they count the same thing. */
+export function answerCompare(sides: readonly Side[], reading: Reading, context: Context): Answer {
+  const { corpus } = context;
+  const shown = sides.slice(0, mostSides);
+  const figures = pickAlike(shown, corpus);
+  const held = figures.flatMap((figure) => (figure ? [figure] : []));
+  const [first, ...rest] = held;
+  const missing = shown.filter((_, index) => figures[index] === undefined);
+  if (first === undefined) return answerNothing(figureQuery(shown[0]?.reading ?? reading, corpus), reading, context);
+  const claims: [Claim, ...Claim[]] = [
+    claim(figureSentence(first, corpus), [first], corpus),
+    ...rest.map((figure) => claim(figureSentence(figure, corpus), [figure], corpus)),
+  ];
+  const changes = changeClaims(held, corpus);
+  const sections: [Section, ...Section[]] = [{ claims: [...claims, ...changes.claims] as [Claim, ...Claim[]] }];
+  return {
+    kind: 'found',
+    sections,
+    figures: held.map((figure) => figureOf(figure, corpus)),
+    notes: [
+      ...changes.notes,
+      ...missing.map((side) => missingText(figureQuery(side.reading, corpus), side.reading, context).message),
+      ...(sides.length > mostSides
+        ? [`Only the first ${mostSides} of ${sides.length} are shown; ask about the others by themselves.`]
+        : []),
+      ...readingNotes(reading),
+    ],
+    suggestions: figureSuggestions(first, figureQuery(shown[0]?.reading ?? reading, corpus), corpus),
+  };
+}
+
+/**
+ * A figure for each side. Of the readings that each side allows, those are taken that may be compared with each
+ * other, so that a fiscal year is not set beside a calendar one where the corpus holds both.
+ */
+function pickAlike(sides: readonly Side[], corpus: Corpus): (Observation | undefined)[] {
+  const queries = sides.map(({ reading }) => figureQuery(reading, corpus));
+  const usual = queries.map((query) => lookUp(query, corpus)?.figure);
+  const ranked = queries.map((query) => findFigures(query, corpus).slice(0, 40));
+  const [lead] = usual;
+  if (lead === undefined || usual.some((figure) => figure !== undefined && incomparable(lead, figure).length > 0)) {
+    const alike = mostAlike(ranked, usual);
+    if (alike) return alike;
+  }
+  return usual;
+}
+
+/** The best ranked choice in which all figures may be compared, if it gives nothing up that was asked. */
+function mostAlike(
+  ranked: readonly (readonly RankedFigure[])[],
+  usual: readonly (Observation | undefined)[],
+): (Observation | undefined)[] | undefined {
+  let best: { readonly figures: Observation[]; readonly score: number } | undefined;
+  for (const { figure, score, fit } of ranked[0] ?? []) {
+    const picks = ranked.map((options, index) =>
+      index === 0 ? { figure, score, fit } : options.find((other) => incomparable(figure, other.figure).length === 0),
+    );
+    if (picks.some((pick) => pick === undefined)) continue;
+    const total = picks.reduce((sum, pick) => sum + (pick ? pick.score - pick.fit : 0), 0);
+    if (best === undefined || total > best.score)
+      best = { figures: picks.flatMap((pick) => (pick ? [pick.figure] : [])), score: total };
+  }
+  return best && best.figures.length === usual.length ? best.figures : undefined;
+}
+
+function changeClaims(
+  figures: readonly Observation[],
+  corpus: Corpus,
+): { readonly claims: Claim[]; readonly notes: string[] } {
+  const [first, ...rest] = figures;
+  if (first === undefined || rest.length === 0) return { claims: [], notes: [] };
+  const differs = [...new Set(rest.flatMap((other) => incomparable(first, other)))];
+  if (differs.length > 0) {
+    return {
+      claims: [],
+      notes: [
+        `No difference or ratio is computed: these figures are not comparable. They differ in ${joinWords(differs)}.`,
+      ],
+    };
+  }
+  const agencies = new Set(figures.map(({ agency }) => agency));
+  const claims = rest.map((other) => {
+    const [from, to] = first.period.start <= other.period.start ? [first, other] : [other, first];
+    return computed(
+      `${labelOf(from, to, corpus)} → ${labelOf(to, from, corpus)}: ${differenceText(from, to, corpus)} (computed).`,
+      [from, to],
+      corpus,
+    );
+  });
+  return {
+    claims: [...claims, ...highest(figures, corpus)],
+    notes: agencies.size > 1 ? ['The figures are by different agencies, which may count the same cases.'] : [],
+  };
+}
+
+function highest(figures: readonly Observation[], corpus: Corpus): Claim[] {
+  if (figures.length < 3) return [];
+  const [top] = [...figures].sort((a, b) => b.value - a.value);
+  return top
+    ? [
+        computed(
+          `The highest of these is ${quantityOf(top, corpus)} (${shortLabel(top, figures, corpus)}).`,
+          [top, ...figures.filter((figure) => figure !== top)],
+          corpus,
+        ),
+      ]
+    : [];
+}
+
+function labelOf(figure: Observation, other: Observation, corpus: Corpus): string {
+  return `${shortLabel(figure, [figure, other], corpus)} (${quantityOf(figure, corpus)})`;
+}
+
+/** What tells a figure from the others: its period, or its place, agency or substance. */
+export function shortLabel(figure: Observation, others: readonly Observation[], corpus: Corpus): string {
+  const parts: string[] = [];
+  if (others.some(({ place }) => place !== figure.place))
+    parts.push(corpus.by.place.get(figure.place)?.name ?? figure.place);
+  if (others.some(({ agency }) => agency !== figure.agency))
+    parts.push(corpus.by.organisation.get(figure.agency)?.short ?? figure.agency);
+  if (others.some(({ substance }) => substance !== figure.substance))
+    parts.push(corpus.by.substance.get(figure.substance ?? '')?.name ?? '');
+  if (parts.length === 0 || others.some(({ period }) => period.label !== figure.period.label))
+    parts.push(figure.period.label);
+  return parts.filter(Boolean).join(', ');
+}

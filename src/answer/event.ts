@@ -1,0 +1,98 @@
+import type { TimelineEvent } from '../corpus/schema.ts';
+import type { Phrase } from '../question/lexicon.ts';
+import type { Reading } from '../question/question.ts';
+import type { Answer, Section } from './answer.ts';
+import type { Context } from './context.ts';
+import { eventClaim, eventLine, statementClaim } from './entries.ts';
+import { readingNotes } from './notes.ts';
+import { sectionOf } from './said.ts';
+import { byDate, isInPeriods } from './select.ts';
+import { eventSuggestions } from './suggest-said.ts';
+import { answerTimeline } from './timeline.ts';
+import { nothingFound } from './unread.ts';
+
+/** The least share of a question’s words that an event must contain to be the one meant. */
+const leastCoverage = 0.34;
+
+/** When something happened, and what came before and after it. */
+export function answerEvent(reading: Reading, context: Context): Answer {
+  const { corpus, index } = context;
+  const words = reading.content;
+  if (words.length === 0 || onlyPlaces(reading)) return answerTimeline(reading, context);
+  const inTime = (id: string) => {
+    const event = corpus.by.event.get(id);
+    return event !== undefined && isInPeriods(event, reading, corpus.about.fiscalYearStart);
+  };
+  const hits = index.search('event', words, inTime);
+  const [best] = hits;
+  const event = best && corpus.by.event.get(best.id);
+  if (best === undefined || event === undefined || best.coverage < leastCoverage || isStranger(reading)) {
+    return nothingFound(
+      'event',
+      `Nothing is held on this event${reading.periods.length > 0 ? ' in that period' : ''}.`,
+      reading,
+      context,
+    );
+  }
+  const also = hits
+    .slice(1)
+    .filter(({ score }) => score >= best.score * 0.8)
+    .slice(0, 2)
+    .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
+  return foundEvent(event, also, reading, context);
+}
+
+function foundEvent(
+  event: TimelineEvent,
+  also: readonly TimelineEvent[],
+  reading: Reading,
+  { corpus }: Context,
+): Answer {
+  const lead: Section = { claims: [eventClaim(event, corpus), ...also.map((other) => eventClaim(other, corpus))] };
+  const shown = new Set([event.id, ...also.map(({ id }) => id)]);
+  const related = new Set([
+    ...event.related,
+    ...corpus.events.filter(({ related: ids }) => ids.includes(event.id)).map(({ id }) => id),
+  ]);
+  const events = byDate([...related].filter((id) => !shown.has(id)).flatMap((id) => corpus.by.event.get(id) ?? []));
+  const before = sectionOf(
+    'Before:',
+    events
+      .filter(({ date }) => date <= event.date)
+      .slice(-2)
+      .map((other) => eventLine(other, corpus)),
+  );
+  const after = sectionOf(
+    'After:',
+    events
+      .filter(({ date }) => date > event.date)
+      .slice(0, 3)
+      .map((other) => eventLine(other, corpus)),
+  );
+  const statements = byDate([...related].flatMap((id) => corpus.by.statement.get(id) ?? []));
+  const said = sectionOf(
+    'What was said of it:',
+    statements.slice(0, 2).map((statement) => statementClaim(statement, corpus)),
+  );
+  return {
+    kind: 'found',
+    sections: [lead, ...[before, after, said].flatMap((section) => section ?? [])],
+    figures: [],
+    notes: readingNotes(reading),
+    suggestions: eventSuggestions(event, corpus),
+  };
+}
+
+/** “What happened in China in 2019?” asks for a timeline rather than for one event. */
+function onlyPlaces({ phrases, content, tokens, periods }: Reading): boolean {
+  const isPlace = ({ senses }: Phrase) => senses.some(({ kind }) => kind === 'place' || kind === 'topic');
+  const placed = new Set(
+    phrases.filter(isPlace).flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)),
+  );
+  return periods.length > 0 && content.every((word) => placed.has(word));
+}
+
+/** A name that nothing placed is what the question is about. */
+function isStranger({ unplaced }: Reading): boolean {
+  return unplaced.some(({ slot }) => slot === 'person' || slot === 'place');
+}

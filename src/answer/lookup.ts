@@ -1,0 +1,85 @@
+import type { Corpus, Observation } from '../corpus/corpus.ts';
+import { calendarYear } from '../corpus/period.ts';
+import type { FigureQuery } from '../search/figure-query.ts';
+import { findFigures, type RankedFigure } from '../search/find-figures.ts';
+import { compareRivals } from '../search/rivals.ts';
+import { addMonths, sameFacets } from './months.ts';
+
+/** What a look-up comes to: the figure, the parts it was added up from, and whether the period is a stand-in. */
+export interface Found {
+  readonly figure: Observation;
+  /** The months of a calendar year that was added up here; empty where the figure was read. */
+  readonly months: readonly Observation[];
+  readonly fit: number;
+  /** Everything else that fits the question, best first. */
+  readonly others: readonly RankedFigure[];
+}
+
+/** Finds the figure a question asks for, or adds it up from months where a calendar year is asked for by name. */
+export function lookUp(query: FigureQuery, corpus: Corpus): Found | undefined {
+  const ranked = findFigures(query, corpus);
+  const best = preferred(choose(ranked, query, corpus), ranked, query, corpus);
+  const added = addUp(query, best, corpus);
+  if (added) return { figure: added.figure, months: added.months, fit: 0, others: ranked };
+  if (best === undefined) return undefined;
+  return { figure: best.figure, months: [], fit: best.fit, others: ranked.filter((other) => other !== best) };
+}
+
+function choose(ranked: readonly RankedFigure[], { period }: FigureQuery, corpus: Corpus): RankedFigure | undefined {
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  if (period?.kind === 'latest') return latestOf(alike(ranked, first, 1), corpus);
+  if (period?.kind === 'first') return latestOf(alike(ranked, first, 1), corpus, true);
+  if (period !== undefined && period.kind !== 'span') return first;
+  const same = alike(ranked, first, 0.01);
+  const years = same.filter(
+    ({ figure }) => figure.period.type === 'calendar-year' || figure.period.type === 'fiscal-year',
+  );
+  return latestOf(years.length > 0 ? years : same, corpus);
+}
+
+/** Of figures that are marked as rivals for one thing, the one that stands first, unless another kind was asked for by name. */
+function preferred(
+  best: RankedFigure | undefined,
+  ranked: readonly RankedFigure[],
+  query: FigureQuery,
+  corpus: Corpus,
+): RankedFigure | undefined {
+  if (best === undefined || query.status === best.figure.status) return best;
+  const { figure } = best;
+  const linked = new Set([...figure.conflictsWith, ...figure.supersededBy, ...figure.supersedes]);
+  const rivals = ranked.filter(
+    (other) =>
+      linked.has(other.figure.id) && sameFacets({ ...other.figure, scope: undefined }, { ...figure, scope: undefined }),
+  );
+  return [best, ...rivals].sort((a, b) => compareRivals(a.figure, b.figure, corpus))[0];
+}
+
+/** The readings that are as usual as the first one. */
+function alike(ranked: readonly RankedFigure[], first: RankedFigure, margin: number): readonly RankedFigure[] {
+  return ranked.filter(({ score }) => score >= first.score - margin);
+}
+
+function latestOf(ranked: readonly RankedFigure[], corpus: Corpus, earliest = false): RankedFigure | undefined {
+  const sign = earliest ? -1 : 1;
+  return [...ranked].sort(
+    (a, b) =>
+      sign * b.figure.period.end.localeCompare(a.figure.period.end) || compareRivals(a.figure, b.figure, corpus),
+  )[0];
+}
+
+/** A calendar year from its twelve months, where no source gives it for the same thing. */
+function addUp(
+  query: FigureQuery,
+  best: RankedFigure | undefined,
+  corpus: Corpus,
+): { readonly figure: Observation; readonly months: readonly Observation[] } | undefined {
+  const { period } = query;
+  if (period?.kind !== 'year' || period.type !== 'calendar-year') return undefined;
+  const [likeliest] = findFigures(
+    { ...query, period: { kind: 'span', text: '', from: `${period.year}-01-01`, to: `${period.year}-12-31` } },
+    corpus,
+  ).filter(({ figure }) => figure.period.type === 'month');
+  if (likeliest === undefined || (best !== undefined && best.score >= likeliest.score)) return undefined;
+  return addMonths(likeliest.figure, calendarYear(period.year), corpus);
+}

@@ -1,0 +1,62 @@
+import type { Corpus, Facets, Observation } from '../corpus/corpus.ts';
+import type { Period } from '../corpus/period.ts';
+import { compareRivals } from '../search/rivals.ts';
+import { decimalsOf } from './number.ts';
+
+/** Whether two figures count the same thing, so that they may be compared over time. */
+export function sameFacets(a: Facets & { readonly scope?: string }, b: Facets & { readonly scope?: string }): boolean {
+  return (
+    a.measure === b.measure &&
+    a.substance === b.substance &&
+    a.form === b.form &&
+    a.unit === b.unit &&
+    a.agency === b.agency &&
+    a.place === b.place &&
+    a.scope === b.scope
+  );
+}
+
+/** The sum of the twelve months of a year, where the corpus holds them all and the measure may be added up. */
+export function addMonths(
+  like: Observation,
+  year: Period,
+  corpus: Corpus,
+): { readonly figure: Observation; readonly months: readonly Observation[] } | undefined {
+  if (!corpus.by.measure.get(like.measure)?.additive) return undefined;
+  const months = new Map<string, Observation>();
+  for (const other of corpus.statistics) {
+    const { period } = other;
+    if (period.type !== 'month' || period.start < year.start || period.end > year.end || !sameFacets(like, other))
+      continue;
+    const held = months.get(period.start);
+    if (held === undefined || compareRivals(other, held, corpus) < 0) months.set(period.start, other);
+  }
+  if (months.size !== 12) return undefined;
+  const rows = [...months.values()].sort((a, b) => a.period.start.localeCompare(b.period.start));
+  const decimals = Math.max(...rows.map(({ value }) => decimalsOf(value)));
+  const value = Number(rows.reduce((sum, row) => sum + row.value, 0).toFixed(decimals));
+  const qualifier = rows.every((row) => row.qualifier === 'exact') ? 'exact' : 'about';
+  const status = rows.some((row) => row.status === 'provisional') ? 'provisional' : like.status;
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return {
+    figure: { ...first, value, qualifier, status, period: year, supersededBy: [], supersedes: [], conflictsWith: [] },
+    months: rows,
+  };
+}
+
+/** The figure for the period right before, in the same series and of the same kind of period. */
+export function previousOf(figure: Observation, corpus: Corpus): Observation | undefined {
+  if (figure.period.type !== 'calendar-year' && figure.period.type !== 'fiscal-year') return undefined;
+  const year = Number(figure.period.end.slice(0, 4)) - 1;
+  return corpus.by.series
+    .get(figure.series)
+    ?.observations.flatMap((id) => corpus.by.statistic.get(id) ?? [])
+    .find(
+      (other) =>
+        other.period.type === figure.period.type &&
+        Number(other.period.end.slice(0, 4)) === year &&
+        other.supersededBy.length === 0 &&
+        sameFacets(other, figure),
+    );
+}

@@ -1,0 +1,79 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { endOf, startOf } from '../corpus/period.ts';
+import type { Statement, TimelineEvent } from '../corpus/schema.ts';
+import type { Phrase, SenseKind } from '../question/lexicon.ts';
+import { boundsOf } from '../question/periods/asked.ts';
+import type { Reading } from '../question/question.ts';
+import type { TextKind } from '../search/documents.ts';
+import { isWithin } from '../search/kinship.ts';
+import type { Hit } from '../search/text-index.ts';
+import type { Context } from './context.ts';
+
+/** The phrases of a reading that name a speaker: people, bodies, and countries that speak through them. */
+export function speakerPhrases(phrases: readonly Phrase[]): Phrase[] {
+  const of = (...kinds: SenseKind[]) => phrases.filter(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
+  const people = of('person', 'actor');
+  if (people.length > 0) return people;
+  const bodies = of('organisation');
+  return bodies.length > 0 ? bodies : of('place');
+}
+
+/** Whether a statement is by what a phrase names. */
+export function isBy(statement: Statement, { senses }: Phrase, corpus: Corpus): boolean {
+  return senses.some(({ kind, id }) => {
+    switch (kind) {
+      case 'person':
+      case 'actor':
+        return statement.speaker === id || statement.speaker.includes(id) || isPartOfName(statement.speaker, id);
+      case 'organisation':
+        return statement.organisation === id || isWithin(corpus, 'organisation', statement.organisation, id);
+      case 'place':
+        return statement.country === id;
+      default:
+        return false;
+    }
+  });
+}
+
+/** “Chinese Embassy” speaks as “Chinese Embassy in Washington”; a person’s name is never part of another’s. */
+function isPartOfName(speaker: string, id: string): boolean {
+  return speaker.length > 0 && id.includes(' ') && speaker.startsWith(`${id} (`);
+}
+
+/** Whether a dated entry falls in the periods of a reading, as far as its date is known. */
+export function isInPeriods(
+  { date }: Pick<Statement | TimelineEvent, 'date'>,
+  { periods }: Reading,
+  fiscalYearStart: string,
+): boolean {
+  const dated = periods.filter(({ kind }) => kind !== 'latest' && kind !== 'first');
+  if (dated.length === 0) return true;
+  return dated.some((asked) => {
+    const { from, to } = boundsOf(asked, fiscalYearStart);
+    return (from === undefined || endOf(date) >= from) && (to === undefined || startOf(date) <= to);
+  });
+}
+
+/** The words of a reading without those of some phrases: what is left to look for in texts. */
+export function contentWithout({ content, tokens }: Reading, phrases: readonly Phrase[]): string[] {
+  const named = new Set(phrases.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));
+  return content.filter((word) => !named.has(word));
+}
+
+/** Entries found by their words, those nearly as good as the best. */
+export function findEntries(
+  kind: TextKind,
+  words: readonly string[],
+  { index }: Context,
+  accept?: (id: string) => boolean,
+  share = 0.6,
+): Hit[] {
+  const hits = index.search(kind, words, accept);
+  const [best] = hits;
+  return best === undefined ? [] : hits.filter(({ score }) => score >= best.score * share);
+}
+
+/** Newest last; entries of one day in the order of their ids. */
+export function byDate<T extends { readonly date: string; readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.date.localeCompare(b.date) || (a.id < b.id ? -1 : 1));
+}

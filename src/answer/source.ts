@@ -1,0 +1,105 @@
+import type { Corpus, Observation } from '../corpus/corpus.ts';
+import type { Reading } from '../question/question.ts';
+import { figureQuery } from '../search/figure-query.ts';
+import { findFigures } from '../search/find-figures.ts';
+import type { Answer, Claim } from './answer.ts';
+import { claim, figureOf } from './cite.ts';
+import type { Context } from './context.ts';
+import { sourceClaim, statementClaim } from './entries.ts';
+import { lookUp } from './lookup.ts';
+import { readingNotes } from './notes.ts';
+import { formatNumber } from './number.ts';
+import { questionFor } from './suggest.ts';
+import { nothingFound } from './unread.ts';
+import { figureSentence } from './words.ts';
+
+/** How many bearers of one number are shown. */
+const mostBearers = 4;
+
+/** Where a figure or an article comes from: the document, its publisher and date, and the place in it. */
+export function answerSource(reading: Reading, context: Context): Answer {
+  const { corpus } = context;
+  const figures = figuresMeant(reading, corpus);
+  const statements = reading.numbers.length > 0 ? statementsWith(reading, context) : [];
+  const claims: Claim[] = [
+    ...figures.flatMap((figure) => [
+      claim(figureSentence(figure, corpus), [figure], corpus),
+      ...sourceOf(figure, corpus),
+    ]),
+    ...statements,
+  ];
+  const [first, ...rest] = claims;
+  if (first === undefined) return answerDocument(reading, context);
+  return {
+    kind: 'found',
+    sections: [{ claims: [first, ...rest] }],
+    figures: figures.map((figure) => figureOf(figure, corpus)),
+    notes: readingNotes(reading),
+    suggestions: figures.slice(0, 2).map((figure) => questionFor(figure, corpus)),
+  };
+}
+
+function sourceOf(figure: Observation, corpus: Corpus): Claim[] {
+  const source = corpus.by.source.get(figure.source);
+  return source ? [sourceClaim(source, figure.id, figure.at)] : [];
+}
+
+/** The figures with the number that is asked about, or the figure that the question describes. */
+function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
+  const query = figureQuery(reading, corpus);
+  if (reading.numbers.length === 0) {
+    const found = query.measures.length > 0 || reading.periods.length > 0 ? lookUp(query, corpus) : undefined;
+    return found ? [found.figure] : [];
+  }
+  const described = findFigures({ ...query, strangers: [] }, corpus).map(({ figure }) => figure);
+  const all = described.length > 0 ? described : corpus.statistics;
+  const close = (off: number) =>
+    all.filter(({ value, high }) =>
+      reading.numbers.some((number) =>
+        [value, high ?? value].some((held) => Math.abs(held - number) <= Math.abs(number) * off),
+      ),
+    );
+  const exact = close(0.0001);
+  const found = exact.length > 0 ? exact : close(0.012);
+  return [...found].sort((a, b) => b.period.end.localeCompare(a.period.end)).slice(0, mostBearers);
+}
+
+/** Statements that name the number: “75,000”, “400 times”. */
+function statementsWith(reading: Reading, { corpus, index }: Context): Claim[] {
+  const written = reading.numbers.flatMap((number) => [
+    formatNumber(number),
+    String(number),
+    number.toLocaleString('en-US'),
+  ]);
+  const named = corpus.statements.filter(({ gist }) =>
+    written.some((text) => new RegExp(`(?<![\\d.,])${text.replace('.', '\\.')}(?![\\d]|[.,]\\d)`).test(gist)),
+  );
+  const ranked = new Map(index.search('statement', reading.content).map(({ id, score }) => [id, score]));
+  return [...named]
+    .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, 2)
+    .map((statement) => statementClaim(statement, corpus));
+}
+
+/** “Who wrote the article on …”: a document by its title. */
+function answerDocument(reading: Reading, context: Context): Answer {
+  const { corpus, index } = context;
+  const hits = index.search('source', reading.content);
+  const [best] = hits;
+  const sources =
+    best === undefined || best.coverage < 0.3
+      ? []
+      : hits
+          .filter(({ score }) => score >= best.score * 0.8)
+          .slice(0, 3)
+          .flatMap(({ id }) => corpus.by.source.get(id) ?? []);
+  const [first, ...rest] = sources;
+  if (first === undefined) return nothingFound('source', 'No figure or document like this is held.', reading, context);
+  return {
+    kind: 'found',
+    sections: [{ claims: [sourceClaim(first, first.id), ...rest.map((source) => sourceClaim(source, source.id))] }],
+    figures: [],
+    notes: readingNotes(reading),
+    suggestions: [],
+  };
+}

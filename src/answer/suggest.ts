@@ -1,0 +1,71 @@
+import type { Corpus, Observation } from '../corpus/corpus.ts';
+import type { FigureQuery } from '../search/figure-query.ts';
+import { previousOf } from './months.ts';
+
+/** How many questions an answer offers. */
+export const mostSuggestions = 3;
+
+/**
+ * A question that is answered by a figure: its measure, facets and period in the vocabulary’s own names.
+ * What a topic’s usual reading fills in anyway is left out.
+ */
+export function questionFor(figure: Observation, corpus: Corpus, parts: { readonly period?: string } = {}): string {
+  return [...facetWords(figure, corpus), parts.period ?? figure.period.label].filter(Boolean).join(' ');
+}
+
+function facetWords(figure: Observation, corpus: Corpus): string[] {
+  const { by } = corpus;
+  const topic = corpus.vocabulary.topics.find(({ default: usual }) => usual.measure === figure.measure);
+  const usual = topic?.default ?? {};
+  const form = by.form.get(figure.form ?? '');
+  const measure = by.measure.get(figure.measure)?.name ?? figure.measure;
+  const names = {
+    agency: by.organisation.get(figure.agency)?.short ?? by.organisation.get(figure.agency)?.name ?? figure.agency,
+    substance: by.substance.get(figure.substance ?? '')?.name ?? '',
+    form: form?.whole ? '' : (form?.name ?? ''),
+    place: by.place.get(figure.place)?.name ?? figure.place,
+    unit: by.unit.get(figure.unit)?.name ?? figure.unit,
+  };
+  return [
+    usual.agency === figure.agency ? '' : names.agency,
+    names.substance,
+    names.form,
+    lower(topic && usual.measure === figure.measure ? topic.name : measure),
+    usual.place === figure.place || corpus.about.homePlace === figure.place ? '' : `in ${names.place}`,
+    usual.unit === figure.unit || topic === undefined ? '' : `in ${names.unit}`,
+  ];
+}
+
+function lower(name: string): string {
+  return /^\p{Lu}[\p{Ll} ]/u.test(name) && !/^(?:US|Chinese|Canad|Mexic)/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+/** What to ask after a figure: the year before, the whole series, the same year elsewhere. */
+export function figureSuggestions(figure: Observation, _query: FigureQuery, corpus: Corpus): string[] {
+  const series = (corpus.by.series.get(figure.series)?.observations ?? []).flatMap(
+    (id) => corpus.by.statistic.get(id) ?? [],
+  );
+  const alike = series.filter(({ period }) => period.type === figure.period.type);
+  const before = previousOf(figure, corpus) ?? alike.filter(({ period }) => period.start < figure.period.start).at(-1);
+  const [first] = alike;
+  const elsewhere = corpus.statistics.find(
+    (other) =>
+      other.measure === figure.measure &&
+      other.place !== figure.place &&
+      other.agency === figure.agency &&
+      other.substance === figure.substance &&
+      other.period.start === figure.period.start &&
+      other.period.end === figure.period.end &&
+      other.supersededBy.length === 0,
+  );
+  const from = first && new Date(first.period.end).getUTCFullYear();
+  return [
+    ...(before ? [questionFor(before, corpus)] : []),
+    ...(first && alike.length > 2 && from !== undefined
+      ? [questionFor(figure, corpus, { period: `since ${from}` })]
+      : []),
+    ...(elsewhere ? [questionFor(elsewhere, corpus)] : []),
+  ].slice(0, mostSuggestions);
+}

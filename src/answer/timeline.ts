@@ -1,0 +1,84 @@
+import type { TimelineEvent } from '../corpus/schema.ts';
+import type { Reading } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
+import { eventLine } from './entries.ts';
+import { readingNotes } from './notes.ts';
+import { byDate, isInPeriods } from './select.ts';
+import { eventSuggestions } from './suggest-said.ts';
+import { nothingFound } from './unread.ts';
+
+/** How many events a timeline shows. */
+const mostEvents = 12;
+
+/** Dated events on a subject, in order. “What followed X” starts at X. */
+export function answerTimeline(reading: Reading, context: Context): Answer {
+  const { corpus } = context;
+  const after =
+    /\bwhat (?:followed|(?:came|happened) (?:next|after|since))\b|\bafter\b/i.test(reading.text) &&
+    reading.content.length > 0;
+  const [anchor] = after ? context.index.search('event', reading.content) : [];
+  const start = anchor && corpus.by.event.get(anchor.id);
+  const found = start ? following(start, context) : matching(reading, context);
+  const dated = found.filter(
+    (event) => start !== undefined || isInPeriods(event, reading, corpus.about.fiscalYearStart),
+  );
+  const shown = dated.slice(0, mostEvents);
+  const [first, ...rest] = shown;
+  if (first === undefined)
+    return nothingFound(
+      'event',
+      `No event on this is held${reading.periods.length > 0 ? ' in that period' : ''}.`,
+      reading,
+      context,
+    );
+  return {
+    kind: 'found',
+    sections: [{ claims: [eventLine(first, corpus), ...rest.map((event) => eventLine(event, corpus))] }],
+    figures: [],
+    notes: [
+      ...(dated.length > shown.length
+        ? [`The first ${shown.length} of ${dated.length} are shown; name a year for the others.`]
+        : []),
+      ...readingNotes(reading),
+    ],
+    suggestions: eventSuggestions(first, corpus),
+  };
+}
+
+/** The event itself and those later ones that are linked with it or share a subject and a place. */
+function following(start: TimelineEvent, { corpus }: Context): TimelineEvent[] {
+  const linked = (event: TimelineEvent) => start.related.includes(event.id) || event.related.includes(start.id);
+  const akin = (event: TimelineEvent) =>
+    event.topics.some((topic) => start.topics.includes(topic)) &&
+    event.places.some((place) => start.places.includes(place));
+  const later = byDate(corpus.events).filter((event) => event.id !== start.id && event.date >= start.date);
+  const close = later.filter(linked);
+  return [start, ...byDate([...new Set([...close, ...later.filter(akin).slice(0, 6)])])];
+}
+
+/** Events of the topics and places named, narrowed by the other words where any event has them. */
+function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[] {
+  const ids = (kind: string) =>
+    new Set(reading.phrases.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)));
+  const topics = ids('topic');
+  const places = ids('place');
+  const inBoth = corpus.events.filter(
+    ({ topics: own, places: at }) =>
+      (topics.size === 0 || own.some((topic) => topics.has(topic))) &&
+      (places.size === 0 || at.some((place) => places.has(place))),
+  );
+  const hits = reading.content.length > 0 ? index.search('event', reading.content) : [];
+  const [best] = hits;
+  const byWords = new Set(
+    best ? hits.filter(({ score, coverage }) => score >= best.score * 0.3 && coverage >= 0.3).map(({ id }) => id) : [],
+  );
+  if (topics.size === 0 && places.size === 0)
+    return byDate(reading.content.length === 0 ? corpus.events : corpus.events.filter(({ id }) => byWords.has(id)));
+  const narrowed = inBoth.filter(({ id }) => byWords.has(id));
+  return byDate(
+    narrowed.length >= 2
+      ? narrowed
+      : [...new Set([...inBoth, ...corpus.events.filter(({ id }) => inBoth.length === 0 && byWords.has(id))])],
+  );
+}

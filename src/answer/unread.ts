@@ -1,0 +1,24 @@
+import type { Reading } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
+import { readingNotes } from './notes.ts';
+import { joinWords } from './words.ts';
+
+/** Says that nothing is held, and names the parts of the question that nothing is held on. */
+export function nothingFound(reason: string, message: string, reading: Reading, { corpus }: Context): Answer {
+  const names = reading.unplaced.filter(({ slot }) => slot !== 'word').map(({ text }) => `“${text}”`);
+  const periods = reading.periods.map(({ text }) => text);
+  const details = [
+    ...(names.length > 0 ? [`Nothing at all is held on ${joinWords(names)}.`] : []),
+    ...(periods.length > 0 ? [`Period asked for: ${joinWords(periods)}.`] : []),
+  ];
+  return {
+    kind: 'nothing',
+    reason,
+    message: [message, ...details].join(' '),
+    sections: [],
+    figures: [],
+    notes: readingNotes(reading),
+    suggestions: corpus.about.examples.slice(0, 3),
+  };
+}

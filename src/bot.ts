@@ -1,0 +1,69 @@
+import { type Answer, entriesOf } from './answer/answer.ts';
+import { composeAnswer } from './answer/compose.ts';
+import type { Context } from './answer/context.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { decide } from './question/decide.ts';
+import { carryOver, inheritKind, leansOn, type Thread } from './question/follow.ts';
+import type { Question } from './question/question.ts';
+import { createReader, readText } from './question/read.ts';
+import { splitQuestions } from './question/split.ts';
+import { type Receipt, receiptFor } from './render/receipt.ts';
+import { understood } from './render/understood.ts';
+import { prepareSafety, screen } from './safety/screen.ts';
+import type { TextIndex } from './search/text-index.ts';
+
+/** An answer with what it answered. */
+export interface Reply {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly understood: Readonly<Record<string, unknown>>;
+  readonly receipt: Receipt;
+  /** What the thread remembers for a follow-up. */
+  readonly thread: Thread;
+}
+
+/** The bot without a platform: a pure function of the words, the corpus, the day and the thread. It never throws. */
+export interface Bot {
+  readonly corpus: Corpus;
+  ask(text: string, options?: { readonly thread?: Thread | undefined; readonly today?: string }): Reply;
+}
+
+export function createBot(corpus: Corpus, index: TextIndex): Bot {
+  const reader = createReader(corpus, (stem) => index.has(stem));
+  const safety = corpus.safety && prepareSafety(corpus.safety);
+
+  const readOne = (text: string, today: string, thread: Thread | undefined): Question => {
+    const raw = readText(text, reader, today);
+    if (thread === undefined || !leansOn(raw, thread)) return decide(raw, corpus);
+    const carried = carryOver(raw, thread);
+    return inheritKind(decide(carried, corpus), thread.question);
+  };
+
+  const read = (text: string, today: string, thread: Thread | undefined): Question => {
+    const reason = safety && screen(text, safety);
+    if (reason !== undefined) return { kind: 'declined', reason };
+    const parts = splitQuestions(text);
+    if (parts.length < 2) return readOne(text, today, thread);
+    const questions = parts.map((part, at) =>
+      readOne(part, today, at === 0 ? thread : { question: readOne(parts[0] ?? '', today, thread), entries: [] }),
+    );
+    return { kind: 'several', parts: questions, reading: readText(text, reader, today).reading };
+  };
+
+  return {
+    corpus,
+    ask: (text, { thread, today = new Date().toISOString().slice(0, 10) } = {}) => {
+      const question = read(text, today, thread);
+      const context: Context = { corpus, index, today };
+      const answer = composeAnswer(question, context, thread?.entries);
+      const leaned = thread ? JSON.stringify(understood(thread.question)) : '';
+      return {
+        question: text,
+        answer,
+        understood: understood(question),
+        receipt: receiptFor(text, corpus.version, `${leaned}\0${today}`),
+        thread: { question, entries: entriesOf(answer) },
+      };
+    },
+  };
+}

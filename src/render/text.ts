@@ -1,0 +1,107 @@
+import type { Answer, Claim, Section } from '../answer/answer.ts';
+import { longDate } from '../corpus/period.ts';
+import { chartLines } from './chart-text.ts';
+import { locatorText, type NumberedSource, type Numbering, numberCitations } from './number-citations.ts';
+import type { Receipt } from './receipt.ts';
+import { plain, type Style } from './style.ts';
+
+/** An answer as lines of text: what it says, its sources, what to ask next, and the receipt. */
+export function renderText(answer: Answer, receipt: Receipt, style: Style = plain): string {
+  const numbering = numberCitations(answer);
+  const blocks = [
+    ...introduction(answer, style),
+    ...sectionsOf(answer).map((section, index) => sectionBlock(section, index === 0, answer, numbering, style)),
+    answer.notes.map((note) => style.dim(`Note: ${note}`)).join('\n'),
+    sourcesBlock(numbering.sources, style),
+    suggestionsBlock(answer.suggestions, style),
+    style.dim(`Receipt: corpus ${receipt.corpus}, question ${receipt.question}`),
+  ];
+  return blocks.filter(Boolean).join('\n\n');
+}
+
+function introduction(answer: Answer, style: Style): string[] {
+  switch (answer.kind) {
+    case 'found':
+      return [];
+    case 'choice':
+      return [style.bold(answer.prompt)];
+    case 'nothing':
+      return [style.bold(answer.message)];
+    case 'declined':
+    case 'usage':
+      return [answer.lines.join('\n')];
+  }
+}
+
+function sectionsOf(answer: Answer): readonly Section[] {
+  return 'sections' in answer ? answer.sections : [];
+}
+
+function sectionBlock(
+  { heading, claims }: Section,
+  first: boolean,
+  answer: Answer,
+  numbering: Numbering,
+  style: Style,
+): string {
+  const list = !first || answer.kind !== 'found' || heading !== undefined;
+  const rows =
+    answer.chart && !first
+      ? []
+      : claims.map((claim, index) => claimLine(claim, { list, lead: first && index === 0, numbering, style }));
+  const table =
+    answer.chart && !first
+      ? [
+          chartLines(
+            answer.chart,
+            claims.map((claim) => marks(claim, numbering, style)),
+            style,
+          ),
+        ]
+      : [];
+  return [...(heading ? [style.bold(heading)] : []), ...rows, ...table].join('\n');
+}
+
+interface LineOptions {
+  readonly list: boolean;
+  readonly lead: boolean;
+  readonly numbering: Numbering;
+  readonly style: Style;
+}
+
+function claimLine(claim: Claim, { list, lead, numbering, style }: LineOptions): string {
+  const text = lead ? style.bold(claim.text) : claim.text;
+  return `${list ? '• ' : ''}${text} ${marks(claim, numbering, style)}`;
+}
+
+function marks(claim: Claim, numbering: Numbering, style: Style): string {
+  return style.cite(
+    numbering
+      .numbersOf(claim)
+      .map((number) => `[${number}]`)
+      .join(''),
+  );
+}
+
+function sourcesBlock(sources: readonly NumberedSource[], style: Style): string {
+  if (sources.length === 0) return '';
+  return [style.bold('Sources:'), ...sources.map((source) => sourceLine(source, style))].join('\n');
+}
+
+function sourceLine({ number, source, locators }: NumberedSource, style: Style): string {
+  const where = locatorText(locators);
+  const parts = [
+    source.author ? `${source.author}, ${source.publisher}` : source.publisher,
+    `“${source.title}”`,
+    `published ${longDate(source.published)}`,
+    `retrieved ${longDate(source.retrieved)}`,
+    ...(where ? [where] : []),
+    ...(source.url ? [style.link(source.url)] : []),
+  ];
+  return `${style.cite(`[${number}]`)} ${parts.join(', ')}`;
+}
+
+function suggestionsBlock(suggestions: readonly string[], style: Style): string {
+  if (suggestions.length === 0) return '';
+  return [style.bold('Ask next:'), ...suggestions.map((text, index) => `${index + 1}. ${text}`)].join('\n');
+}
