@@ -42,20 +42,31 @@ export function choiceOf(query: FigureQuery, reading: Reading, { corpus }: Conte
   };
 }
 
-/** Whether the question itself says what the choices differ in. */
-function isSettled({ choices, measures }: Topic, query: FigureQuery): boolean {
+/**
+ * Whether the question itself says what the choices differ in, names a measure that is not the topic’s usual one, or
+ * gives the number of a figure.
+ */
+function isSettled({ choices, default: usual }: Topic, query: FigureQuery): boolean {
+  if (query.strangers.length > 0 || query.numbers.length > 0) return true;
   const keys = [...new Set(choices.flatMap((choice) => Object.keys(choice) as Key[]))].filter(
     (key) => new Set(choices.map((choice) => choice[key])).size > 1,
   );
-  const senses = [...query.measures, ...query.facets].flatMap((phrase) => phrase.senses);
-  if (query.strangers.length > 0) return true;
-  return keys.some((key) =>
-    key === 'measure'
-      ? senses.some(({ kind, id }) => kind === 'measure' && measures.includes(id)) && !query.measures.some(isBareTopic)
-      : senses.some(({ kind }) => kind === kinds[key]),
+  const named = [...query.measures, ...query.facets];
+  const measures = [
+    ...named
+      .filter((phrase) => !isBareTopic(phrase))
+      .flatMap(({ senses }) => senses)
+      .filter(({ kind }) => kind === 'measure')
+      .map(({ id }) => id),
+    ...query.loose.map(({ measure }) => measure),
+  ];
+  if (measures.some((id) => id !== usual.measure)) return true;
+  return keys.some(
+    (key) => key !== 'measure' && named.some(({ senses }) => senses.some(({ kind }) => kind === kinds[key])),
   );
 }
 
+/** “pills” names a topic as well as a measure: by itself it settles nothing. */
 function isBareTopic({ senses }: Phrase): boolean {
   return senses.some(({ kind }) => kind === 'topic');
 }

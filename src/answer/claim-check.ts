@@ -7,6 +7,7 @@ import { eventClaim, statementClaim } from './entries.ts';
 import { answerValue } from './figure.ts';
 import { readingNotes } from './notes.ts';
 import { repliesTo, sectionOf } from './said.ts';
+import { answerFromTexts } from './search.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
@@ -36,7 +37,11 @@ export function answerClaim(reading: Reading, context: Context): Answer {
   const [first, ...rest] = claims;
   const figure = figureBearing(reading, context);
   if (first === undefined)
-    return figure ?? nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
+    return (
+      figure ??
+      answerFromTexts(reading, context, 0.5) ??
+      nothingFound('claim', 'Nothing is held that bears on this.', reading, context)
+    );
   const replies = sectionOf(
     'Said in reply, or replied to:',
     repliesTo(statements, corpus)

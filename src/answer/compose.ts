@@ -1,4 +1,4 @@
-import type { Question } from '../question/question.ts';
+import type { Question, Reading } from '../question/question.ts';
 import type { Answer, Section } from './answer.ts';
 import { answerClaim } from './claim-check.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,7 @@ import { answerFigure } from './figure.ts';
 import { answerGreeting, answerHelp, answerTopics } from './help.ts';
 import { answerReply } from './reply.ts';
 import { answerSaid } from './said.ts';
-import { answerSearch } from './search.ts';
+import { answerFromTexts, answerSearch } from './search.ts';
 import { answerSource } from './source.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -16,12 +16,8 @@ import { answerWhoSaid } from './who-said.ts';
 /** Answers a question. `before` are the entries of the answer before it in the same thread. Pure and total. */
 export function composeAnswer(question: Question, context: Context, before: readonly string[] = []): Answer {
   switch (question.kind) {
-    case 'figure': {
-      const answer = answerFigure(question.ask, question.reading, context);
-      return answer.kind === 'nothing' && answer.reason === 'combination'
-        ? orElse(answerSearch(question.reading, context), answer)
-        : answer;
-    }
+    case 'figure':
+      return orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context);
     case 'said':
       return answerSaid(question.reading, context);
     case 'who-said':
@@ -61,8 +57,14 @@ export function composeAnswer(question: Question, context: Context, before: read
   }
 }
 
-function orElse(answer: Answer, other: Answer): Answer {
-  return answer.kind === 'nothing' ? other : answer;
+/**
+ * Where no figure is held, an event or a statement may hold the answer (“how many were sentenced in Xingtai?”). One
+ * that is asked for by measure and period must hold nearly every word; the figure’s own refusal stands otherwise.
+ */
+function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
+  if (answer.kind !== 'nothing') return answer;
+  const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  return answerFromTexts(reading, context, measured ? 0.8 : 0.55) ?? answer;
 }
 
 function answerDeclined(reason: 'unsafe' | 'crisis', { corpus }: Context): Answer {

@@ -4,6 +4,7 @@ import type { Reading } from '../question/question.ts';
 import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventClaim, eventLine, statementClaim } from './entries.ts';
+import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
 import { sectionOf } from './said.ts';
 import { byDate, isInPeriods } from './select.ts';
@@ -21,12 +22,16 @@ export function answerEvent(reading: Reading, context: Context): Answer {
   if (words.length === 0 || onlyPlaces(reading)) return answerTimeline(reading, context);
   const inTime = (id: string) => {
     const event = corpus.by.event.get(id);
-    return event !== undefined && isInPeriods(event, reading, corpus.about.fiscalYearStart);
+    return (
+      event !== undefined &&
+      isInPeriods(event, reading, corpus.about.fiscalYearStart) &&
+      mentionsAll(id, reading, corpus)
+    );
   };
   const hits = index.search('event', words, inTime);
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
-  if (best === undefined || event === undefined || best.coverage < leastCoverage || isStranger(reading)) {
+  if (best === undefined || event === undefined || best.coverage < leastCoverage) {
     return nothingFound(
       'event',
       `Nothing is held on this event${reading.periods.length > 0 ? ' in that period' : ''}.`,
@@ -42,7 +47,8 @@ export function answerEvent(reading: Reading, context: Context): Answer {
   return foundEvent(event, also, reading, context);
 }
 
-function foundEvent(
+/** An event with what led to it, what followed, and what was said of it. */
+export function foundEvent(
   event: TimelineEvent,
   also: readonly TimelineEvent[],
   reading: Reading,
@@ -90,9 +96,4 @@ function onlyPlaces({ phrases, content, tokens, periods }: Reading): boolean {
     phrases.filter(isPlace).flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)),
   );
   return periods.length > 0 && content.every((word) => placed.has(word));
-}
-
-/** A name that nothing placed is what the question is about. */
-function isStranger({ unplaced }: Reading): boolean {
-  return unplaced.some(({ slot }) => slot === 'person' || slot === 'place');
 }

@@ -23,7 +23,7 @@ export function answerFigure(ask: FigureAsk, reading: Reading, context: Context)
   const { corpus } = context;
   const sides = sidesOf(reading, corpus);
   if (sides.length > 1) return answerCompare(sides, reading, context);
-  const query = figureQuery(reading, corpus);
+  const query = ask === 'trend' ? overTime(figureQuery(reading, corpus)) : figureQuery(reading, corpus);
   const choice = choiceOf(query, reading, context);
   if (choice) return choice;
   if (ask === 'most' || ask === 'fewest')
@@ -31,6 +31,14 @@ export function answerFigure(ask: FigureAsk, reading: Reading, context: Context)
   if (ask === 'trend' || query.period?.kind === 'span')
     return answerTrend(query, reading, context) ?? answerValue(query, reading, context);
   return answerValue(query, reading, context);
+}
+
+/** “October to December 2023, month by month” asks for what lies in that stretch, not for its total. */
+function overTime(query: FigureQuery): FigureQuery {
+  const { period } = query;
+  if (period?.kind === 'exact' && period.period.type === 'range')
+    return { ...query, period: { kind: 'span', text: period.text, from: period.period.start, to: period.period.end } };
+  return query;
 }
 
 /** One figure, with what it counts, its rivals and its change on the period before. */
@@ -65,7 +73,7 @@ function leadClaim({ figure, months }: Found, corpus: Corpus): Claim {
   const [first, ...rest] = months;
   if (first === undefined) return claim(figureSentence(figure, corpus), [figure], corpus);
   return computed(
-    `${figureSentence(figure, corpus).replace(/\.$/, '')}, computed from its 12 monthly figures.`,
+    `${figureSentence(figure, corpus).replace(/\.$/, '')}, computed from ${months.length} monthly figures.`,
     [first, ...rest],
     corpus,
   );

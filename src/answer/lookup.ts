@@ -1,5 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import { calendarYear } from '../corpus/period.ts';
+import { calendarYear, type Period } from '../corpus/period.ts';
+import { agree, linked } from '../corpus/rules/figures.ts';
+import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
@@ -47,10 +49,11 @@ function preferred(
 ): RankedFigure | undefined {
   if (best === undefined || query.status === best.figure.status) return best;
   const { figure } = best;
-  const linked = new Set([...figure.conflictsWith, ...figure.supersededBy, ...figure.supersedes]);
   const rivals = ranked.filter(
     (other) =>
-      linked.has(other.figure.id) && sameFacets({ ...other.figure, scope: undefined }, { ...figure, scope: undefined }),
+      other.figure.period.end === figure.period.end &&
+      sameFacets({ ...other.figure, scope: undefined }, { ...figure, scope: undefined }) &&
+      (other.figure.scope === figure.scope || linked(other.figure, figure) || agree(other.figure, figure)),
   );
   return [best, ...rivals].sort((a, b) => compareRivals(a.figure, b.figure, corpus))[0];
 }
@@ -68,18 +71,33 @@ function latestOf(ranked: readonly RankedFigure[], corpus: Corpus, earliest = fa
   )[0];
 }
 
-/** A calendar year from its twelve months, where no source gives it for the same thing. */
+/** A calendar year, or another stretch of whole months, from its months, where no source gives it for the same thing. */
 function addUp(
   query: FigureQuery,
   best: RankedFigure | undefined,
   corpus: Corpus,
 ): { readonly figure: Observation; readonly months: readonly Observation[] } | undefined {
-  const { period } = query;
-  if (period?.kind !== 'year' || period.type !== 'calendar-year') return undefined;
-  const [likeliest] = findFigures(
-    { ...query, period: { kind: 'span', text: '', from: `${period.year}-01-01`, to: `${period.year}-12-31` } },
-    corpus,
-  ).filter(({ figure }) => figure.period.type === 'month');
-  if (likeliest === undefined || (best !== undefined && best.score >= likeliest.score)) return undefined;
-  return addMonths(likeliest.figure, calendarYear(period.year), corpus);
+  const whole = wholeOf(query);
+  if (whole === undefined || (best !== undefined && best.fit < 2 && isAsUsual(best, query, corpus))) return undefined;
+  const inside: AskedPeriod = { kind: 'span', text: '', from: whole.start, to: whole.end };
+  const likeliest = findFigures({ ...query, period: inside }, corpus).find(
+    ({ figure }) => figure.period.type === 'month',
+  );
+  if (likeliest === undefined || (best !== undefined && best.score - best.fit >= likeliest.score)) return undefined;
+  return addMonths(likeliest.figure, whole, corpus);
+}
+
+/** The stretch of months that may be added up: never a fiscal year or a plain year, which is published as such. */
+function wholeOf({ period }: FigureQuery): Period | undefined {
+  if (period?.kind === 'year') return period.type === 'calendar-year' ? calendarYear(period.year) : undefined;
+  if (period?.kind !== 'exact' || period.period.type !== 'range') return undefined;
+  const { start, end } = period.period;
+  const year = Number(start.slice(0, 4));
+  return start === `${year}-01-01` && end === `${year}-12-31` ? calendarYear(year) : period.period;
+}
+
+/** Whether a figure is of the most usual series for the question, so that nothing need be added up. */
+function isAsUsual(best: RankedFigure, { period: _, ...query }: FigureQuery, corpus: Corpus): boolean {
+  const [usual] = findFigures(query, corpus);
+  return usual === undefined || sameFacets({ ...usual.figure, scope: undefined }, { ...best.figure, scope: undefined });
 }

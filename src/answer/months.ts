@@ -1,5 +1,5 @@
 import type { Corpus, Facets, Observation } from '../corpus/corpus.ts';
-import type { Period } from '../corpus/period.ts';
+import { endOf, type Period } from '../corpus/period.ts';
 import { compareRivals } from '../search/rivals.ts';
 import { decimalsOf } from './number.ts';
 
@@ -16,22 +16,22 @@ export function sameFacets(a: Facets & { readonly scope?: string }, b: Facets & 
   );
 }
 
-/** The sum of the twelve months of a year, where the corpus holds them all and the measure may be added up. */
+/** The sum of all the months of a period, where the corpus holds each of them and the measure may be added up. */
 export function addMonths(
   like: Observation,
-  year: Period,
+  whole: Period,
   corpus: Corpus,
 ): { readonly figure: Observation; readonly months: readonly Observation[] } | undefined {
   if (!corpus.by.measure.get(like.measure)?.additive) return undefined;
   const months = new Map<string, Observation>();
   for (const other of corpus.statistics) {
     const { period } = other;
-    if (period.type !== 'month' || period.start < year.start || period.end > year.end || !sameFacets(like, other))
+    if (period.type !== 'month' || period.start < whole.start || period.end > whole.end || !sameFacets(like, other))
       continue;
     const held = months.get(period.start);
     if (held === undefined || compareRivals(other, held, corpus) < 0) months.set(period.start, other);
   }
-  if (months.size !== 12) return undefined;
+  if (months.size < 2 || months.size !== monthsIn(whole)) return undefined;
   const rows = [...months.values()].sort((a, b) => a.period.start.localeCompare(b.period.start));
   const decimals = Math.max(...rows.map(({ value }) => decimalsOf(value)));
   const value = Number(rows.reduce((sum, row) => sum + row.value, 0).toFixed(decimals));
@@ -40,7 +40,7 @@ export function addMonths(
   const [first] = rows;
   if (first === undefined) return undefined;
   return {
-    figure: { ...first, value, qualifier, status, period: year, supersededBy: [], supersedes: [], conflictsWith: [] },
+    figure: { ...first, value, qualifier, status, period: whole, supersededBy: [], supersedes: [], conflictsWith: [] },
     months: rows,
   };
 }
@@ -59,4 +59,15 @@ export function previousOf(figure: Observation, corpus: Corpus): Observation | u
         other.supersededBy.length === 0 &&
         sameFacets(other, figure),
     );
+}
+
+/** How many whole months a period has; undefined where it does not start and end with a month. */
+export function monthsIn({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
+  const whole = start.endsWith('-01') && endOf(end.slice(0, 7)) === end;
+  return whole
+    ? (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +
+        Number(end.slice(5, 7)) -
+        Number(start.slice(5, 7)) +
+        1
+    : undefined;
 }

@@ -89,7 +89,8 @@ function findReplies(reading: Reading, context: Context): Statement[] {
   return ranked.filter(({ score }) => score >= best.score * 0.6).map(({ statement }) => statement);
 }
 
-const replyVerb = /^(?:respon|react|repl|answer|disput|den|reject|contradict|object|rebut|disagre|refut|hit|push|say)/;
+const replyVerb =
+  /^(?:respon|react|reaction|repl|answer|disput|den|reject|contradict|object|rebut|disagre|refut|hit|push|say)/;
 
 /** The phrases that stand before the verb of replying, or after “response from” and “reply by”. */
 function respondersOf({ tokens, phrases, text }: Reading): Phrase[] {
@@ -99,7 +100,9 @@ function respondersOf({ tokens, phrases, text }: Reading): Phrase[] {
   const by = /\b(?:response|reaction|reply|answer|rebuttal|replies|responses) (?:from|of|by)\b/i.exec(text);
   if (by) {
     const at = tokenize(text.slice(0, by.index + by[0].length)).length;
-    return names.filter(({ from }) => from >= at && from <= at + 1);
+    const near = names.filter(({ from }) => from >= at && from <= at + 3);
+    const bodies = near.filter(({ senses }) => senses.some(({ kind }) => kind !== 'place'));
+    return bodies.length > 0 ? bodies : near;
   }
   const verb = tokens.findIndex(({ text: word }, index) => index > 0 && replyVerb.test(word));
   return /\bwho\b/i.test(text) || verb < 0 ? [] : names.filter(({ to }) => to <= verb);

@@ -1,64 +1,81 @@
 import type { Reading } from '../question/question.ts';
-import type { TextKind } from '../search/documents.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { answerDefine } from './define.ts';
-import { answerEvent } from './event.ts';
-import { answerFigure } from './figure.ts';
+import { foundEvent } from './event.ts';
+import { mentionsAll } from './mention.ts';
 import { foundStatements } from './said.ts';
+import { isInPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that an entry must contain where nothing tells what is asked. */
 const leastCoverage = 0.5;
 
+interface Candidate {
+  readonly kind: 'term' | 'event' | 'statement';
+  readonly id: string;
+  readonly score: number;
+  readonly coverage: number;
+}
+
 /** Answers from whatever entry holds the words best; says what can be asked where none does. */
 export function answerSearch(reading: Reading, context: Context): Answer {
-  const { corpus, index } = context;
-  const best = (['term', 'event', 'statement', 'series'] as const)
-    .flatMap((kind) =>
-      index
-        .search(kind, reading.content)
-        .slice(0, 1)
-        .map((hit) => ({ kind, ...hit })),
-    )
-    .sort((a, b) => b.coverage - a.coverage || b.score - a.score)[0];
-  if (best === undefined || best.coverage < leastCoverage || reading.unplaced.some(({ slot }) => slot === 'person')) {
-    return nothingFound('topic', 'This is not something the corpus covers.', reading, context);
-  }
   return (
-    answerAs(best.kind, best.id, reading, context) ??
-    nothingFound('topic', `This is not something the corpus on ${corpus.about.title} covers.`, reading, context)
+    answerFromTexts(reading, context, leastCoverage) ??
+    nothingFound('topic', 'This is not something the corpus covers.', reading, context)
   );
 }
 
-function answerAs(kind: TextKind, id: string, reading: Reading, context: Context): Answer | undefined {
-  const { corpus, index } = context;
-  switch (kind) {
+/** The entry that holds a question’s words and names all that it names; undefined where none holds enough of them. */
+export function answerFromTexts(reading: Reading, context: Context, least: number): Answer | undefined {
+  const [best] = candidates(reading, context).filter(({ coverage }) => coverage >= least);
+  if (best === undefined) return undefined;
+  const { corpus } = context;
+  switch (best.kind) {
     case 'term':
       return answerDefine(
-        { ...reading, phrases: [{ senses: [{ kind: 'term', id }], text: id, from: 0, to: 1 }] },
+        { ...reading, phrases: [{ senses: [{ kind: 'term', id: best.id }], text: best.id, from: 0, to: 1 }] },
         context,
       );
-    case 'event':
-      return answerEvent(reading, context);
+    case 'event': {
+      const event = corpus.by.event.get(best.id);
+      return event && foundEvent(event, [], reading, context);
+    }
     case 'statement': {
-      const hits = index.search('statement', reading.content);
-      const top = hits[0]?.score ?? 0;
+      const near = candidates(reading, context).filter(
+        ({ kind, score }) => kind === 'statement' && score >= best.score * 0.75,
+      );
       return foundStatements(
-        hits
-          .filter(({ score }) => score >= top * 0.75)
-          .slice(0, 3)
-          .flatMap((hit) => corpus.by.statement.get(hit.id) ?? []),
+        near.slice(0, 3).flatMap(({ id }) => corpus.by.statement.get(id) ?? []),
         0,
         reading,
         corpus,
       );
     }
-    case 'series': {
-      const answer = answerFigure('value', reading, context);
-      return answer.kind === 'nothing' ? undefined : answer;
-    }
-    case 'source':
-      return undefined;
   }
+}
+
+function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
+  const dated = { event: corpus.by.event, statement: corpus.by.statement } as const;
+  const found = (['event', 'statement'] as const).flatMap((kind) =>
+    index
+      .search(kind, reading.content, (id) => {
+        const entry = dated[kind].get(id);
+        return (
+          entry !== undefined &&
+          isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
+          mentionsAll(id, reading, corpus)
+        );
+      })
+      .slice(0, 5)
+      .map((hit) => ({ kind, ...hit })),
+  );
+  const names = reading.unplaced.some(({ slot }) => slot !== 'word') || reading.periods.length > 0;
+  const terms = names
+    ? []
+    : index
+        .search('term', reading.content)
+        .slice(0, 1)
+        .map((hit) => ({ kind: 'term', ...hit }) as const);
+  return [...found, ...terms].sort((a, b) => Number(b.coverage > 0.8) - Number(a.coverage > 0.8) || b.score - a.score);
 }

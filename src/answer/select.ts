@@ -28,7 +28,10 @@ export function isBy(statement: Statement, { senses }: Phrase, corpus: Corpus): 
       case 'organisation':
         return statement.organisation === id || isWithin(corpus, 'organisation', statement.organisation, id);
       case 'place':
-        return statement.country === id;
+        return (
+          statement.country === id ||
+          (statement.country !== undefined && isWithin(corpus, 'place', id, statement.country))
+        );
       default:
         return false;
     }

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
-import { facetKinds, measuresOf } from '../search/figure-query.ts';
+import { isEveryday } from '../question/words.ts';
+import { facetKinds, measuresOf, standTogether } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
 
 /** One of the things a question sets beside each other, as a question of its own. */
@@ -14,55 +15,96 @@ export interface Side {
 export function sidesOf(reading: Reading, corpus: Corpus): Side[] {
   const byMeasure = measureSides(reading, corpus);
   if (byMeasure.length > 1) return byMeasure;
-  const facets = facetSides(reading, corpus);
-  const periods = reading.periods.filter(({ kind }) => kind !== 'span');
-  const sides = facets.length > 1 ? facets : [{ label: '', reading }];
-  if (periods.length < 2) return sides;
-  return sides.flatMap((side) =>
-    periods.map((period) => ({
-      label: [side.label, period.text].filter(Boolean).join(', '),
-      reading: { ...side.reading, periods: [period] },
-    })),
-  );
+  const sides = facetSides(reading, corpus);
+  return (sides.length > 1 ? sides : [{ label: '', reading }]).flatMap(periodSides);
+}
+
+function periodSides(side: Side): Side[] {
+  const periods = side.reading.periods.filter(({ kind }) => kind !== 'span');
+  if (periods.length < 2) return [side];
+  return periods.map((period) => ({
+    label: [side.label, period.text].filter(Boolean).join(', '),
+    reading: { ...side.reading, periods: [period] },
+  }));
 }
 
 /** Facets of one kind that exclude each other: “Ohio and Kentucky”, “CBP vs DEA”. */
 function facetSides(reading: Reading, corpus: Corpus): Side[] {
   for (const kind of facetKinds) {
     const named = distinct(
-      reading.phrases.filter(
-        ({ senses }) =>
-          senses.some((sense) => sense.kind === kind) && senses.every((sense) => isOnly(sense.kind, kind)),
-      ),
+      reading.phrases.filter((phrase) => isOnly(phrase, kind)),
       kind,
       corpus,
     );
     if (named.length < 2) continue;
     return named.map((phrase) => ({
       label: phrase.text,
-      reading: { ...reading, phrases: reading.phrases.filter((other) => other === phrase || !named.includes(other)) },
+      reading: { ...reading, phrases: phrasesFor(phrase, named, reading), periods: periodsFor(phrase, named, reading) },
     }));
   }
   return [];
 }
 
-/** A phrase such as “pills”, which may be a unit, a form or a measure, is no side of its own. */
-function isOnly(kind: SenseKind, wanted: SenseKind): boolean {
-  return kind === wanted || kind === 'term' || kind === 'topic' || kind === 'actor' || kind === 'person';
+/** Of the other kinds, what is named as often as there are sides goes to the nearest side: “CBP pounds with HIDTA pills”. */
+function phrasesFor(side: Phrase, sides: readonly Phrase[], { phrases }: Reading): Phrase[] {
+  const kindOf = ({ senses }: Phrase) => facetKinds.find((kind) => senses.some((sense) => sense.kind === kind));
+  return phrases.filter((other) => {
+    if (other === side) return true;
+    if (sides.includes(other)) return false;
+    const kind = kindOf(other);
+    const shared =
+      kind === undefined ||
+      phrases.filter((each) => !sides.includes(each) && kindOf(each) === kind).length < sides.length;
+    return shared || nearest(other, sides) === side;
+  });
 }
 
-/** One phrase for each thing; what lies within another of them is not beside it. */
-function distinct(phrases: readonly Phrase[], kind: SenseKind, corpus: Corpus): Phrase[] {
-  const idOf = ({ senses }: Phrase) => senses.find((sense) => sense.kind === kind)?.id ?? '';
-  const unique = [...new Map(phrases.map((phrase) => [idOf(phrase), phrase])).values()];
-  return unique.filter(
-    (phrase) => !unique.some((other) => other !== phrase && nested(idOf(other), idOf(phrase), kind, corpus)),
+/** With one period after each side, each takes its own: “CBP FY2024 vs DEA 2024”. */
+function periodsFor(side: Phrase, sides: readonly Phrase[], { periods, tokens, text }: Reading): Reading['periods'] {
+  if (periods.length !== sides.length || periods.length < 2) return periods;
+  const starts = periods.map((period) => text.indexOf(period.text));
+  const own = starts.findIndex((start, at) => {
+    const before = sides.filter(({ from }) => (tokens[from]?.start ?? 0) < start);
+    return before.at(-1) === side && sides.indexOf(side) === at;
+  });
+  const each = sides.every((other, at) => (tokens[other.from]?.start ?? 0) < (starts[at] ?? -1));
+  const between = starts.every(
+    (start, at) => at === starts.length - 1 || start < (tokens[sides[at + 1]?.from ?? 0]?.start ?? 0),
+  );
+  const period = periods[own];
+  return each && between && period ? [period] : periods;
+}
+
+/** A phrase such as “pills”, which may be a unit, a form or a measure, is no side of its own. */
+function isOnly({ senses, text }: Phrase, wanted: SenseKind): boolean {
+  const others: readonly SenseKind[] = ['term', 'topic', 'actor', 'person'];
+  return (
+    senses.some(({ kind }) => kind === wanted) &&
+    senses.every(({ kind }) => kind === wanted || others.includes(kind)) &&
+    !(wanted === 'unit' && isEveryday(text.toLowerCase()))
   );
 }
 
-function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus): boolean {
+/** One phrase for each thing; of two names side by side the wider is no side of its own. */
+function distinct(phrases: readonly Phrase[], kind: SenseKind, corpus: Corpus): Phrase[] {
+  const idsOf = ({ senses }: Phrase) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
+  const unique = [...new Map(phrases.map((phrase) => [idsOf(phrase).join(), phrase])).values()];
+  return unique.filter(
+    (phrase) =>
+      !unique.some(
+        (other) =>
+          other !== phrase &&
+          (idsOf(other).some((id) =>
+            idsOf(phrase).some((wide) => nested(id, wide, kind, corpus, standTogether(other, phrase))),
+          ) ||
+            (idsOf(phrase).every((id) => idsOf(other).includes(id)) && idsOf(phrase).length < idsOf(other).length)),
+      ),
+  );
+}
+
+function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus, together: boolean): boolean {
   if (kind === 'substance') return corpus.by.substance.get(outer)?.covers.includes(inner) ?? false;
-  return isWithin(corpus, kind, inner, outer);
+  return together && isWithin(corpus, kind, inner, outer);
 }
 
 /** Measures of different topics, each with the facets and the period that stand nearest to it. */

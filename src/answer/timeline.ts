@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
 import { readingNotes } from './notes.ts';
-import { byDate, isInPeriods } from './select.ts';
+import { byDate, contentWithout, isInPeriods } from './select.ts';
 import { eventSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
@@ -57,10 +57,12 @@ function following(start: TimelineEvent, { corpus }: Context): TimelineEvent[] {
   return [start, ...byDate([...new Set([...close, ...later.filter(akin).slice(0, 6)])])];
 }
 
-/** Events of the topics and places named, narrowed by the other words where any event has them. */
+/** Events of the topics and places named, narrowed by the other words where several events have them. */
 function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[] {
+  const phrasesOf = (kind: string) =>
+    reading.phrases.filter(({ senses }) => senses.some((sense) => sense.kind === kind));
   const ids = (kind: string) =>
-    new Set(reading.phrases.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)));
+    new Set(phrasesOf(kind).flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)));
   const topics = ids('topic');
   const places = ids('place');
   const inBoth = corpus.events.filter(
@@ -68,17 +70,12 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
       (topics.size === 0 || own.some((topic) => topics.has(topic))) &&
       (places.size === 0 || at.some((place) => places.has(place))),
   );
-  const hits = reading.content.length > 0 ? index.search('event', reading.content) : [];
-  const [best] = hits;
-  const byWords = new Set(
-    best ? hits.filter(({ score, coverage }) => score >= best.score * 0.3 && coverage >= 0.3).map(({ id }) => id) : [],
-  );
+  const words = contentWithout(reading, [...phrasesOf('topic'), ...phrasesOf('place'), ...phrasesOf('substance')]);
+  const hits = index.search('event', words.length > 0 ? words : reading.content);
+  const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.4).map(({ id }) => id));
   if (topics.size === 0 && places.size === 0)
     return byDate(reading.content.length === 0 ? corpus.events : corpus.events.filter(({ id }) => byWords.has(id)));
   const narrowed = inBoth.filter(({ id }) => byWords.has(id));
-  return byDate(
-    narrowed.length >= 2
-      ? narrowed
-      : [...new Set([...inBoth, ...corpus.events.filter(({ id }) => inBoth.length === 0 && byWords.has(id))])],
-  );
+  if (words.length > 0 && narrowed.length >= 2) return byDate(narrowed);
+  return byDate(inBoth.length > 0 ? inBoth : corpus.events.filter(({ id }) => byWords.has(id)));
 }

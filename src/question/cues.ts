@@ -35,7 +35,7 @@ const deny =
   '(?:disput(?:es?|ed|ing)|den(?:y|ied|ies)|disagree[ds]?|reject(?:s|ed)?|contradict(?:s|ed)?|object(?:s|ed)?|rebut(?:s|ted)?|push(?:es|ed)? back|contest(?:s|ed)?|refut(?:es?|ed))';
 const answered = '(?:respond(?:ed|s)?|react(?:ed|s)?|repl(?:y|ied|ies)|answer(?:ed|s)?|hit back|push(?:ed)? back)';
 const speaker =
-  '(?:officials?|minister|ministry|senator|lawmakers?|congress(?:man|woman|member)|politicians?|spokes\\w+|person|president|experts?|ambassador|secretary|governor|leader|diplomat|representative|rep|researchers?|agency|body|country|government|candidate|party|director|chair(?:man|woman)?|analysts?|scholars?|premier|prosecutors?|judge)';
+  '(?:officials?|minister|ministry|senator|lawmakers?|congress(?:man|woman|member)|politicians?|spokes\\w+|person|president|experts?|ambassador|secretary|governor|leader|diplomat|representative|rep|researchers?|agency|newspapers?|paper|outlet|magazine|journalist|media|body|country|government|candidate|party|director|chair(?:man|woman)?|analysts?|scholars?|premier|prosecutors?|judge)';
 
 /** Every cue is looked for; which one decides is settled by the reader. */
 export const cuePatterns: readonly CuePattern[] = [
@@ -60,7 +60,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'source',
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|wrote|authored|compiled|reported|came up with)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -73,7 +73,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -145,19 +145,19 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'why',
     pattern:
-      /\bwhy (?:do|does|are|is|did|don't|doesn't|isn't|aren't)\b.*\b(?:differ\w*|disagree|conflict\w*|vary|higher|lower|match|two|several|not the same)\b|\bwhich (?:counts?|figures?|numbers?|one|is (?:right|correct)|are (?:right|correct))\b|\b(?:discrepan\w+|rival|conflicting|contradict\w+|exact and rounded|rounded and exact|final (?:or|and|vs|versus) provisional|provisional (?:or|and|vs|versus) final)\b|\bdisagree\b|\bdifferent (?:numbers|figures|counts|sources)\b|\ball (?:the )?(?:figures|counts|numbers)\b/,
+      /\bwhy\b.*\d[\d,.]+.*\d|\bwhy (?:do|does|are|is|did|don't|doesn't|isn't|aren't)\b.*\b(?:differ\w*|disagree|conflict\w*|vary|higher|lower|match|two|several|not the same)\b|\bwhich (?:counts?|figures?|numbers?|one|is (?:right|correct)|are (?:right|correct))\b|\b(?:discrepan\w+|rival|conflicting|contradict\w+|exact and rounded|rounded and exact|final (?:or|and|vs|versus) provisional|provisional (?:or|and|vs|versus) final)\b|\bdisagree\b|\bdifferent (?:numbers|figures|counts|sources)\b|\ball (?:the )?(?:figures|counts|numbers)\b/,
     examples: ['why do the numbers for 2023 differ?'],
   },
   {
     cue: 'compare',
     pattern:
-      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\bas (?:many|much) as\b/,
+      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\badd(?:ed|ing)?(?: up| together)?\b|\bsum\b|\bplus\b|\bminus\b|\bsubtract\w*|\bcombined?\b|\bagainst\b|\bas (?:many|much) as\b/,
     examples: ['compare seizures 2021 and 2023', 'how many times more than in 2019?'],
   },
   {
     cue: 'trend',
     pattern:
-      /\btrends?\b|\bover (?:the )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b/,
+      /\btrends?\b|\bover (?:the )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
     examples: ['deaths by year', 'seizures since 2019'],
   },
   {

@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
       : undefined,
   ({ has, reading }) => (has('difference') && isDefinition(reading, 2) ? { kind: 'define', reading } : undefined),
   (signs) => (signs.has('claim') && !isFigureClaim(signs) ? { kind: 'claim', reading: signs.reading } : undefined),
-  (signs) => (isExtreme(signs) ? figure(signs) : undefined),
+  (signs) => (isExtreme(signs) || isDispute(signs) ? figure(signs) : undefined),
   ({ has, names, reading }) =>
     has('said') &&
     (names('person', 'organisation', 'actor', 'place') || reading.unplaced.some(({ slot }) => slot === 'person')) &&
@@ -69,7 +69,7 @@ const rules: readonly Rule[] = [
   ({ has, reading }) => (has('when', 'happened') ? { kind: 'event', reading } : undefined),
   ({ has, reading, names }) => (has('who-is') && names('person', 'actor') ? { kind: 'said', reading } : undefined),
   ({ has, reading }) =>
-    (has('define') || reading.content.length <= 4) && isDefinition(reading, 1)
+    (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) && isDefinition(reading, 1)
       ? { kind: 'define', reading }
       : undefined,
   ({ has, names, reading }) => (has('said') && names('person', 'actor') ? { kind: 'said', reading } : undefined),
@@ -77,6 +77,7 @@ const rules: readonly Rule[] = [
     names('person') && !(has('amount') && measured) ? { kind: 'said', reading } : undefined,
   ({ has, names, reading }) =>
     has('said') && names('organisation') && !has('amount') ? { kind: 'said', reading } : undefined,
+  (signs) => (isOpenClaim(signs) ? { kind: 'claim', reading: signs.reading } : undefined),
   (signs) => (isFigure(signs) ? figure(signs) : undefined),
   ({ has, reading }) => (has('yes-no') || has('claim') ? { kind: 'claim', reading } : undefined),
 ];
@@ -92,9 +93,24 @@ function isExtreme({ has, measured, names, reading }: Signs): boolean {
   );
 }
 
+/** “Why does DHS say 43,000 and CBP 27,000?” asks about figures, although bodies say them. */
+function isDispute({ has, measured, names, reading }: Signs): boolean {
+  return has('why') && (measured || names('substance')) && (reading.numbers.length > 0 || reading.periods.length > 0);
+}
+
 /** “Is it true that CBP seized 27,000 pounds in 2023?” is answered by the figure itself. */
 function isFigureClaim({ measured, reading, names }: Signs): boolean {
   return measured && (reading.numbers.length > 0 || reading.periods.length > 0) && !names('person');
+}
+
+/** A yes-or-no question that names no period, number or comparison is a claim to be weighed, not a figure. */
+function isOpenClaim({ has, reading }: Signs): boolean {
+  return (
+    has('yes-no') &&
+    !has('amount', 'compare', 'trend', 'most', 'fewest') &&
+    reading.periods.length === 0 &&
+    reading.numbers.length === 0
+  );
 }
 
 /** Terms are named, and hardly anything else is. */

@@ -65,11 +65,49 @@ export function buildLexicon(corpus: Corpus): Lexicon {
   addNamed('topic', vocabulary.topics);
   for (const { id, term, aliases } of corpus.terms)
     for (const phrase of [term, ...aliases]) add(phrase, { kind: 'term', id });
+  const ownWords = new Set(words.keys());
   for (const { name, words: others } of vocabulary.people)
     for (const phrase of [name, ...others]) add(phrase, { kind: 'person', id: name });
-  addNames(corpus, add, words);
+  addNames(corpus, add, ownWords);
   for (const { period, label } of wordedPeriods(corpus)) add(label, { kind: 'period', id: period });
+  dropRedundant(phrases);
   return { phrases, words };
+}
+
+const facetSenses: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form']);
+
+/**
+ * Takes away “fentanyl pills” as a name of a measure where “pills” names the measure already: the two words then
+ * tell more apart than together.
+ */
+function dropRedundant(phrases: Map<string, Entry[]>): void {
+  const find = (stems: readonly string[]) =>
+    phrases
+      .get(stems[0] ?? '')
+      ?.find((entry) => entry.stems.length === stems.length && entry.stems.every((word, at) => word === stems[at]));
+  for (const [first, entries] of phrases) {
+    const kept = entries.flatMap((entry) => {
+      const senses = entry.senses.filter((sense) => !isRedundant(entry, sense, find));
+      return senses.length === entry.senses.length ? [entry] : senses.length === 0 ? [] : [{ ...entry, senses }];
+    });
+    phrases.set(first, kept);
+  }
+}
+
+function isRedundant(
+  { stems }: Entry,
+  { kind, id }: Sense,
+  find: (stems: readonly string[]) => Entry | undefined,
+): boolean {
+  if (kind !== 'measure' && kind !== 'topic') return false;
+  const isFacet = (entry?: Entry) =>
+    entry?.senses.every((sense) => facetSenses.has(sense.kind) || sense.kind === 'term') ?? false;
+  const isSame = (entry?: Entry) => entry?.senses.some((sense) => sense.kind === kind && sense.id === id) ?? false;
+  return stems.some((_, cut) => {
+    if (cut === 0) return false;
+    const [left, right] = [find(stems.slice(0, cut)), find(stems.slice(cut))];
+    return (isFacet(left) && isSame(right)) || (isSame(left) && isFacet(right));
+  });
 }
 
 function addPhrase(phrases: Map<string, Entry[]>, words: Map<string, string>, phrase: string, sense: Sense): void {
@@ -91,9 +129,8 @@ function addPhrase(phrases: Map<string, Entry[]>, words: Map<string, string>, ph
 function addNames(
   corpus: Corpus,
   add: (phrase: string, sense: Sense) => void,
-  words: ReadonlyMap<string, string>,
+  vocabularyWords: ReadonlySet<string>,
 ): void {
-  const vocabularyWords = new Set(words.keys());
   const speakers = new Set(corpus.statements.map(({ speaker }) => speaker));
   const actors = new Set(corpus.events.flatMap((event) => event.actors).filter((actor) => !speakers.has(actor)));
   for (const [names, kind] of [
@@ -124,39 +161,65 @@ function wordedPeriods(corpus: Corpus): { readonly period: string; readonly labe
     .map(({ period }) => ({ period: `${period.start}/${period.end}`, label: period.label }));
 }
 
-/** Finds the longest phrases of a text, from left to right. Tokens in `taken` belong to something else. */
+/**
+ * Finds the phrases that together place the most words of a text, with the fewest phrases: “fentanyl” and “seizure
+ * events” rather than “fentanyl seizure” alone. Tokens in `taken` belong to something else.
+ */
 export function findPhrases(tokens: readonly Token[], lexicon: Lexicon, taken: ReadonlySet<number>): Phrase[] {
+  const best: Cover[] = Array.from({ length: tokens.length + 1 }, () => ({ words: 0, phrases: 0 }));
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { words: wordsAfter, phrases: phrasesAfter } = best[at + 1] ?? { words: 0, phrases: 0 };
+    let cover: Cover = { words: wordsAfter, phrases: phrasesAfter };
+    for (const entry of taken.has(at) ? [] : entriesAt(tokens, at, lexicon, taken)) {
+      const rest = best[at + entry.stems.length] ?? { words: 0, phrases: 0 };
+      const words = rest.words + entry.stems.length;
+      const phrases = rest.phrases + 1;
+      if (words > cover.words || (words === cover.words && phrases < cover.phrases)) cover = { words, phrases, entry };
+    }
+    best[at] = cover;
+  }
+  return readCover(tokens, best);
+}
+
+/** The best that can be done from one token to the end, and the phrase it starts with, if one starts here. */
+interface Cover {
+  readonly words: number;
+  readonly phrases: number;
+  readonly entry?: Entry;
+}
+
+function readCover(tokens: readonly Token[], best: readonly Cover[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const entry = taken.has(at) ? undefined : longestAt(tokens, at, lexicon, taken);
-    if (entry === undefined) {
-      at += 1;
-      continue;
-    }
-    const to = at + entry.stems.length;
-    const text = tokens
-      .slice(at, to)
-      .map(({ raw }) => raw)
-      .join(' ');
-    found.push({ senses: entry.senses, text, from: at, to });
+    const entry = best[at]?.entry;
+    const to = at + (entry?.stems.length ?? 1);
+    if (entry)
+      found.push({
+        senses: entry.senses,
+        text: tokens
+          .slice(at, to)
+          .map(({ raw }) => raw)
+          .join(' '),
+        from: at,
+        to,
+      });
     at = to;
   }
   return found;
 }
 
-function longestAt(
+function entriesAt(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
   taken: ReadonlySet<number>,
-): Entry | undefined {
-  return lexicon.phrases
-    .get(tokens[at]?.stem ?? '')
-    ?.find(
-      (entry) =>
-        entry.stems.every((word, offset) => tokens[at + offset]?.stem === word && !taken.has(at + offset)) &&
-        (!entry.capitals || readsAsName(tokens, at)),
-    );
+): readonly Entry[] {
+  const starting = lexicon.phrases.get(tokens[at]?.stem ?? '') ?? [];
+  return starting.filter(
+    (entry) =>
+      entry.stems.every((word, offset) => tokens[at + offset]?.stem === word && !taken.has(at + offset)) &&
+      (!entry.capitals || readsAsName(tokens, at)),
+  );
 }
 
 const beforeNames = new Set(['the', 'in', 'vs', 'versus', 'by', 'from', 'to']);

@@ -9,7 +9,7 @@ import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
 import { correctSpelling, prepareSpelling, type Spelling } from './spelling.ts';
 import { findUnplaced } from './unplaced.ts';
-import { cueWords, functionWords, isEveryday } from './words.ts';
+import { cueWords, fillerWords, functionWords, isEveryday } from './words.ts';
 
 /** What reading needs of a corpus, prepared once. */
 export interface Reader {
@@ -124,10 +124,9 @@ function findNumbers(
 
 /** The words to look for in texts, each once. */
 function contentOf(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
-  const words = tokens.filter(
-    ({ text }, index) => !taken.has(index) && !functionWords.has(text) && !cueWords.has(text),
-  );
-  return [...new Set(words.map(({ stem }) => stem))];
+  const free = tokens.filter(({ text }, index) => !taken.has(index) && !functionWords.has(text) && !cueWords.has(text));
+  const telling = free.filter(({ text }) => !fillerWords.has(text));
+  return [...new Set((telling.length > 0 ? telling : free).map(({ stem }) => stem))];
 }
 
 function range(from: number, to: number): number[] {

@@ -59,20 +59,43 @@ function best(word: string, candidates: readonly string[], { vocabulary }: Spell
   let found: string | undefined;
   let least = allowed(token) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const slips = slipsBetween(word, candidate);
-    if (slips < least || (slips === least && found !== undefined && slips <= allowed(token) && candidate < found)) {
+    if (Math.abs(candidate.length - word.length) > 2) continue;
+    const surface = vocabulary.get(candidate) ?? candidate;
+    const slips = slipsToward(token, word, candidate, surface);
+    if (slips < least && slips <= allowed(token)) {
       least = slips;
-      found = candidate;
+      found = surface;
     }
   }
-  return found === undefined ? undefined : vocabulary.get(found);
+  return found;
 }
 
 /** One slip in short words, two in long ones; in three letters only a swap, and only of an abbreviation. */
-function allowed({ raw, stem: word }: Token): number {
-  if (word.length === 3) return raw === raw.toUpperCase() ? 0.5 : 0;
-  return word.length >= 8 ? 2 : 1;
+function allowed({ raw, text }: Token): number {
+  if (text.length === 3) return raw === raw.toUpperCase() ? 0.5 : 0;
+  return text.length >= 8 ? 2 : 1;
+}
+
+/** Compares words as typed and as stems, since a slip may hide the ending that the stem drops. */
+function slipsToward(token: Token, word: string, candidate: string, surface: string): number {
+  const typed = token.text;
+  const target = surface.toLowerCase();
+  if (isOtherWord(token, typed, target)) return Number.POSITIVE_INFINITY;
+  return Math.min(
+    slipsBetween(word, candidate),
+    target.includes(' ') ? Number.POSITIVE_INFINITY : slipsBetween(typed, target),
+  );
+}
+
+/**
+ * A short word with another letter in it is another word (“joke”, “Jake”), and so is a name that goes on where the
+ * candidate ends (“Macron”, “macro”) or an abbreviation that is not a swap away.
+ */
+function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
+  const swapped = slipsBetween(typed, target) === 0.5;
+  if (typed.length <= 5 && !swapped && typed.length >= target.length) return true;
+  if (target.length <= 4 && !swapped) return true;
+  return /^\p{Lu}/u.test(raw) && typed.startsWith(target);
 }
 
 /** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */

@@ -54,7 +54,7 @@ function slotOf(
   const beforeThat = tokens[at - 2]?.text ?? '';
   const name = !shouting && at > 0 && isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
-  if ((placeWords.has(before) || (before === 'the' && placeWords.has(beforeThat))) && (name || strange)) return 'place';
+  if (placeWords.has(before) || (before === 'the' && placeWords.has(beforeThat) && (name || strange))) return 'place';
   if (speaks(tokens, to) && (name || strange)) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (measured(tokens, at, to, phrases) && (name || strange)) return 'substance';

@@ -39,7 +39,8 @@ export const fillerWords: ReadonlySet<string> = new Set(
   united nationwide national nationally country countries wide whole entire across
   roughly approx nearly close just
   would happen think thought believe reckon guess suppose quick quickly briefly short shortly
-  number-one many-much per capita each
+  bigger larger smaller longer shorter add adds added adding sum plus minus subtract combined combine step steps part wise
+  street streets newspaper document
   `.split(/\s+/),
 );
 

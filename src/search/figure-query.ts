@@ -3,6 +3,8 @@ import type { Status, Topic } from '../corpus/schema.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
+import { functionWords, isEveryday } from '../question/words.ts';
+import { tokenize } from '../text/tokens.ts';
 import { isWithin } from './kinship.ts';
 
 /** A question about figures in terms of what figures have. */
@@ -11,6 +13,10 @@ export interface FigureQuery {
   readonly measures: readonly Phrase[];
   /** Phrases that name an agency, a place, a substance, a form or a unit; each must hold of a figure. */
   readonly facets: readonly Phrase[];
+  /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
+  readonly loose: readonly LooseMeasure[];
+  /** Numbers of a question that may be the value of the figure it means. */
+  readonly numbers: readonly number[];
   /** Words that should stand in what a series says of itself. */
   readonly words: readonly string[];
   /** Names that nothing placed: a figure must mention them. */
@@ -20,6 +26,12 @@ export interface FigureQuery {
   readonly topic?: Topic;
   readonly period?: AskedPeriod;
   readonly asOf?: string;
+}
+
+/** A measure found by scattered words, and the tokens they are. */
+export interface LooseMeasure {
+  readonly measure: string;
+  readonly at: ReadonlySet<number>;
 }
 
 export const facetKinds = [
@@ -35,12 +47,16 @@ export type FacetKind = (typeof facetKinds)[number];
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   const facets = withoutWider(reading.phrases.filter(isFacet), corpus);
   const measures = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length > 0);
-  const others = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length === 0);
+  const others = reading.phrases.filter(
+    (phrase) => !isFacet(phrase) && !isEverydayUnit(phrase) && measuresOf(phrase, corpus).length === 0,
+  );
   const topic = topicOf([...measures, ...facets], corpus);
   const [period] = reading.periods;
   return {
     measures,
     facets,
+    loose: looseMeasures(reading, corpus),
+    numbers: reading.numbers.filter((number) => number >= 100 || !Number.isInteger(number)),
     words: [
       ...wordsOf(reading, others),
       ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
@@ -53,8 +69,15 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   };
 }
 
-function isFacet({ senses }: Phrase): boolean {
-  return senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind));
+function isFacet(phrase: Phrase): boolean {
+  return (
+    !isEverydayUnit(phrase) && phrase.senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind))
+  );
+}
+
+/** “people”, “cases” and “months” are units of some figures, but mostly just words. */
+function isEverydayUnit({ senses, text }: Phrase): boolean {
+  return isEveryday(text.toLowerCase()) && senses.every(({ kind }) => kind === 'unit' || kind === 'term');
 }
 
 /** The measures a phrase may mean, those of a topic included. */
@@ -67,8 +90,16 @@ export function measuresOf({ senses }: Phrase, corpus: Corpus): readonly string[
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
 function withoutWider(phrases: readonly Phrase[], corpus: Corpus): Phrase[] {
   return phrases.filter(
-    (phrase) => !phrases.some((other) => other !== phrase && nests(other.senses, phrase.senses, corpus)),
+    (phrase) =>
+      !phrases.some(
+        (other) => other !== phrase && standTogether(other, phrase) && nests(other.senses, phrase.senses, corpus),
+      ),
   );
+}
+
+/** “and” or “plus” between two names sets them beside each other. */
+export function standTogether(a: Phrase, b: Phrase): boolean {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 0;
 }
 
 function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus): boolean {
@@ -77,6 +108,40 @@ function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus)
       (wide.kind === 'organisation' || wide.kind === 'place') &&
       inner.some((narrow) => narrow.kind === wide.kind && isWithin(corpus, wide.kind, narrow.id, wide.id)),
   );
+}
+
+const wordSets = new WeakMap<Corpus, readonly { readonly measure: string; readonly stems: readonly string[] }[]>();
+
+function looseMeasures({ tokens, phrases }: Reading, corpus: Corpus): LooseMeasure[] {
+  let sets = wordSets.get(corpus);
+  if (sets === undefined) {
+    sets = corpus.vocabulary.measures.flatMap(({ id, name, words }) =>
+      [name, ...words]
+        .map((phrase) => ({ measure: id, stems: contentStems(phrase) }))
+        .filter(({ stems }) => stems.length > 1),
+    );
+    wordSets.set(corpus, sets);
+  }
+  const at = new Map(tokens.map(({ stem }, index) => [stem, index]));
+  const best = new Map<string, LooseMeasure>();
+  for (const { measure, stems } of sets) {
+    if (!stems.every((stem) => at.has(stem)) || (best.get(measure)?.at.size ?? 0) >= stems.length) continue;
+    best.set(measure, { measure, at: new Set(stems.map((stem) => at.get(stem) ?? -1)) });
+  }
+  const whole = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  return [...best.values()].filter(
+    ({ at: own }) => !whole.some(({ from, to }) => [...own].every((index) => index >= from && index < to)),
+  );
+}
+
+function contentStems(phrase: string): string[] {
+  return [
+    ...new Set(
+      tokenize(phrase)
+        .filter(({ text }) => !functionWords.has(text))
+        .map(({ stem }) => stem),
+    ),
+  ];
 }
 
 /** The topic whose usual reading fills in what was not said: one that was named, else one that has the measure. */

@@ -1,9 +1,10 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
+import type { Topic } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
-import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
+import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
 import { distanceTo } from './kinship.ts';
 import { periodFit } from './period-fit.ts';
 import { compareRivals } from './rivals.ts';
@@ -57,37 +58,49 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 }
 
 /** The measures that the phrases leave; undefined where none names one. */
-function wantedMeasures({ measures, facets }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
+function wantedMeasures({ measures, facets, loose }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
   if (measures.length === 0) return undefined;
-  return new Set([...measures, ...facets].flatMap((phrase) => measuresOf(phrase, corpus)));
+  const senses = [...measures, ...facets].flatMap((phrase) => phrase.senses);
+  const direct = [
+    ...senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : [])),
+    ...loose.map(({ measure }) => measure),
+  ];
+  return new Set(direct.length > 0 ? direct : measures.flatMap((phrase) => measuresOf(phrase, corpus)));
 }
 
 function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus): number | undefined {
-  let score = 0;
+  const loose = query.loose.find(({ measure }) => measure === series.measure);
+  let score = loose ? loose.at.size * 2 : 0;
   for (const phrase of query.facets) {
-    const match = matchFacet(series, phrase, corpus);
+    const match = matchFacet(series, phrase, corpus) ?? (loose && isPartOf(phrase, loose) ? 0 : undefined);
     if (match === undefined) return undefined;
-    score += match;
+    score += match + measureMatch(series, phrase);
   }
   if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
   for (const phrase of query.measures) score += measureMatch(series, phrase);
   return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
 }
 
-/** Points for each sense of a phrase that holds of a series, fewer the further the kin; undefined where none does. */
-function matchFacet(series: Series, { senses }: Phrase, corpus: Corpus): number | undefined {
-  let points: number | undefined;
-  for (const { kind, id } of senses) {
+/** The words of a measure may name a place: “southwest border share”. */
+function isPartOf({ from, to }: Phrase, { at }: LooseMeasure): boolean {
+  for (let index = from; index < to; index++) if (!at.has(index)) return false;
+  return true;
+}
+
+/** Points for the closest sense of a phrase that holds of a series, a little for each other; undefined where none does. */
+function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | undefined {
+  const points: number[] = [];
+  for (const { kind, id } of phrase.senses) {
     const facet = facetKinds.find((other) => other === kind);
-    const held = facet && series[facetOf[facet]];
-    const distance = facet
-      ? (distanceTo(corpus, kind, id, held) ??
-        (kind === 'organisation' ? publisherDistance(series, id, corpus) : undefined))
-      : undefined;
-    if (distance !== undefined) points = (points ?? 0) + 2 - distance * 2;
-    if (kind === 'measure' && series.measure === id) points = (points ?? 0) + 2;
+    if (facet === undefined) continue;
+    const distance =
+      distanceTo(corpus, kind, id, series[facetOf[facet]]) ??
+      (kind === 'organisation' ? publisherDistance(series, id, corpus) : undefined);
+    if (distance !== undefined) points.push(2 - distance * 2);
   }
-  return points;
+  if (measuresOf(phrase, corpus).includes(series.measure)) points.push(0);
+  if (points.length === 0) return undefined;
+  return Math.max(...points) + (points.length - 1) / 2;
 }
 
 /** A body may be named as the publisher of a figure that another one counted. */
@@ -110,21 +123,32 @@ function measureMatch(series: Series, { senses, from, to }: Phrase): number {
 /** What a question leaves open is read as its topic usually is. */
 function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
   const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
-  const usual = query.topic?.default ?? {};
+  const usual = (query.topic ?? usualTopic(series, corpus))?.default ?? {};
   const measures = query.topic?.measures ?? [];
   let score =
     usual.measure === series.measure
-      ? 3
+      ? 1.5
       : measures.includes(series.measure)
         ? 1 - measures.indexOf(series.measure) / 100
         : 0;
   if (!said.has('organisation') && usual.agency === series.agency) score += 3;
   if (!said.has('unit') && usual.unit === series.unit) score += 2;
-  if (!said.has('substance')) score += usual.substance === series.substance ? 3 : 0;
+  if (!said.has('substance'))
+    score += usual.substance === undefined ? breadth(series, corpus) : usual.substance === series.substance ? 3 : 0;
   if (!said.has('form'))
     score += series.form === undefined || series.form === usual.form || corpus.by.form.get(series.form)?.whole ? 1 : 0;
   if (!said.has('place')) score += series.place === (usual.place ?? corpus.about.homePlace) ? 4 : 0;
   return score - (series.scope === undefined ? 0 : 0.5);
+}
+
+/** Without a topic, the measure that is some topic’s usual one is the likelier. */
+function usualTopic({ measure }: Series, corpus: Corpus): Topic | undefined {
+  return corpus.vocabulary.topics.find(({ default: usual }) => usual.measure === measure);
+}
+
+/** Where no substance is said or usual, the widest is meant. */
+function breadth({ substance }: Series, corpus: Corpus): number {
+  return substance === undefined || corpus.by.substance.get(substance)?.within === undefined ? 1 : 0;
 }
 
 const wordsOfSeries = new WeakMap<Series, ReadonlySet<string>>();
@@ -150,14 +174,20 @@ function mentions(series: Series, { text }: Unplaced, corpus: Corpus): boolean {
 
 /** Words that only one row has: “ports of entry only”, “Operation Blizzard”. */
 function rowScore(
-  { scope, note, period, status }: Observation,
+  { scope, note, period, status, value, high }: Observation,
   series: Series,
-  { words, status: asked }: FigureQuery,
+  { words, numbers, status: asked }: FigureQuery,
 ): number {
-  const wanted = asked === status ? 2 : 0;
+  const named = numbers.some((number) => isNear(value, number) || (high !== undefined && isNear(high, number)));
+  const wanted = (asked === status ? 2 : 0) + (named ? 3 : 0);
   if (words.length === 0) return wanted;
   const own = new Set(
     tokenize(`${scope === series.scope ? '' : (scope ?? '')} ${note ?? ''} ${period.label}`).map(({ stem }) => stem),
   );
   return wanted + words.filter((word) => own.has(word)).length;
+}
+
+/** A number as people quote it: to the last unit or so. */
+function isNear(value: number, number: number): boolean {
+  return Math.abs(value - number) <= Math.max(0.5, Math.abs(value) * 0.0005) && number !== 0;
 }

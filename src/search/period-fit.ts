@@ -15,9 +15,7 @@ export function periodFit(
     case 'year':
       return yearFit(period, asked, fiscalYearStart);
     case 'exact':
-      if (period.start === asked.period.start && period.end === asked.period.end)
-        return period.type === asked.period.type ? 0 : 0.5;
-      return undefined;
+      return exactFit(period, asked.period);
     case 'span':
       return spanFit(period, asked);
     case 'latest':
@@ -47,11 +45,26 @@ function yearFit(
   return partOfYear ? 4 : undefined;
 }
 
+/** Sources word ranges loosely (“to mid-July”): a month’s difference at an end is a fit that has to be named. */
+function exactFit(held: Observation['period'], asked: Observation['period']): number | undefined {
+  if (held.start === asked.start && held.end === asked.end) return held.type === asked.type ? 0 : 0.5;
+  const loose =
+    held.type === 'range' &&
+    asked.type === 'range' &&
+    daysApart(held.start, asked.start) <= 15 &&
+    daysApart(held.end, asked.end) <= 31;
+  return loose ? 2 : undefined;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
 function spanFit(
   { start, end, type }: Observation['period'],
   { from, to }: Extract<AskedPeriod, { kind: 'span' }>,
 ): number | undefined {
-  if (from !== undefined && to !== undefined && start === from && end === to) return 0;
+  if (start === from && (end === to || (to === undefined && type === 'range'))) return 0;
   // A fiscal year belongs to a span of years by the year it is named for, which is the one it ends in.
   const first = type === 'fiscal-year' || type === 'twelve-months-ending' ? end : start;
   return (from === undefined || first >= from) && (to === undefined || end <= to) ? 1 : undefined;

@@ -74,13 +74,11 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
       const filter = accept && (({ id }: { id: string }) => accept(id));
-      return parts[kind]
-        .search(stems.join(' '), filter ? { filter } : {})
-        .map(({ id, score, queryTerms }) => ({
-          id,
-          score,
-          coverage: [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0) / total,
-        }));
+      return parts[kind].search(stems.join(' '), filter ? { filter } : {}).map(({ id, score, queryTerms }) => ({
+        id,
+        score,
+        coverage: [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0) / total,
+      }));
     },
     toJSON: () => ({
       parts: Object.fromEntries(textKinds.map((kind) => [kind, parts[kind].toJSON()])) as StoredIndex['parts'],

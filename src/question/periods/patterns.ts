@@ -151,6 +151,14 @@ export const periodPatterns: readonly PeriodPattern[] = [
     read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(code, fiscalYearStart)),
   },
   {
+    example: 'since 20 January 2025',
+    pattern: new RegExp(
+      String.raw`\b(since|after|from) (\d{1,2})(?:st|nd|rd|th)? ${months},? ${y}(?: to| until| through)?(?: mid-?| early | late | about | around )?`,
+    ),
+    read: ([, word = '', day = '', name = '', of = '']) =>
+      span(word === 'after' ? addDays(isoDay(of, name, day), 1) : isoDay(of, name, day)),
+  },
+  {
     example: '31 July 2024',
     pattern: new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${months},? ${y}`),
     read: ([, day = '', name = '', of = '']) => exact(parsePeriod(isoDay(of, name, day), '01-01')),

@@ -1,0 +1,84 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Phrase, SenseKind } from '../question/lexicon.ts';
+import type { Reading } from '../question/question.ts';
+import { isWithin } from '../search/kinship.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What an entry names: ids of places and bodies, names of people, and the words of its text. */
+interface Named {
+  readonly ids: ReadonlySet<string>;
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const known = new WeakMap<object, Named>();
+
+function namedIn(id: string, corpus: Corpus): Named | undefined {
+  const event = corpus.by.event.get(id);
+  const statement = corpus.by.statement.get(id);
+  const entry = event ?? statement;
+  if (entry === undefined) return undefined;
+  const held = known.get(entry);
+  if (held) return held;
+  const ids = event ? event.places : [statement?.country ?? '', statement?.organisation ?? ''];
+  const source = corpus.by.source.get(entry.source)?.publisher ?? '';
+  const text = event
+    ? `${event.title} ${event.summary} ${event.actors.join(' ')}`
+    : `${statement?.speaker} ${statement?.role} ${statement?.gist} ${corpus.by.organisation.get(statement?.organisation ?? '')?.name} ${source}`;
+  const named = { ids: new Set(ids), text, stems: new Set(tokenize(text).map(({ stem }) => stem)) };
+  known.set(entry, named);
+  return named;
+}
+
+const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'];
+
+/**
+ * Whether an event or a statement names every place, body and person that a question names, so that nothing is
+ * answered for another one. The home place goes without saying.
+ */
+export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, corpus: Corpus): boolean {
+  const named = namedIn(id, corpus);
+  if (named === undefined) return false;
+  const wanted = phrases.filter(({ senses }) => senses.some(({ kind }) => naming.includes(kind)));
+  const strangers = unplaced.filter(({ slot }) => slot !== 'word');
+  return (
+    wanted.every((phrase) =>
+      mentions(
+        named,
+        phrase,
+        tokens.slice(phrase.from, phrase.to).map(({ stem }) => stem),
+        corpus,
+      ),
+    ) && strangers.every(({ text }) => tokenize(text).every(({ stem }) => named.stems.has(stem)))
+  );
+}
+
+function mentions({ ids, text, stems }: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
+  if (words.every((word) => stems.has(word))) return true;
+  return senses.some(({ kind, id }) => {
+    switch (kind) {
+      case 'place':
+        return (
+          id === corpus.about.homePlace ||
+          ids.has(id) ||
+          [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
+          text.includes(corpus.by.place.get(id)?.name ?? id)
+        );
+      case 'organisation': {
+        const body = corpus.by.organisation.get(id);
+        return (
+          ids.has(id) ||
+          [...ids].some((held) => isWithin(corpus, 'organisation', held, id)) ||
+          [body?.name, body?.short, ...(body?.words ?? [])].some(
+            (name) => name !== undefined && name.length > 2 && text.includes(name),
+          )
+        );
+      }
+      case 'person':
+      case 'actor':
+        return text.includes(id.replace(/\s*\([^)]*\)/g, ''));
+      default:
+        return false;
+    }
+  });
+}
