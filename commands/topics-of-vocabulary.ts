@@ -1,0 +1,32 @@
+import { agenciesOf, periodsOf, placesOf } from '../src/command/choices.ts';
+import { type Command, defineCommand } from '../src/command/define.ts';
+import { Period, Words } from '../src/command/options.ts';
+import type { Vocabulary } from '../src/corpus/corpus.ts';
+import type { Topic } from '../src/corpus/schema.ts';
+
+/** A command for each topic that the vocabulary gives one: a new topic is a new command on every platform. */
+export function topicCommands({ topics }: Vocabulary): readonly Command[] {
+  return topics.filter(({ command }) => command).map(topicCommand);
+}
+
+function topicCommand(topic: Topic): Command {
+  const { id, name, summary, measures } = topic;
+  return defineCommand({
+    name: id,
+    summary: summary ?? `Ask about ${name}.`,
+    examples: [`/${id}`],
+    options: {
+      period: Period.optional().describe('A year, a fiscal year, a month or a span: 2023, FY2023, since 2019.'),
+      agency: Words.optional().describe('Who counted, acted or spoke.'),
+      place: Words.optional().describe('A state, country or border.'),
+      words: Words.optional().describe('Anything else, in plain words.'),
+    },
+    typed: ['words'],
+    choices: { period: periodsOf(topic), agency: agenciesOf(topic), place: placesOf(topic) },
+    ask: ({ period, agency, place, words }) => {
+      const parts = [words, period, agency, place && `in ${place}`].filter(Boolean);
+      const subject = measures.length === 0 && words === undefined ? `timeline of ${name}` : name;
+      return [subject, ...parts].join(' ');
+    },
+  });
+}
