@@ -2,11 +2,17 @@ import type { Corpus, Observation } from '../corpus/corpus.ts';
 import { decimalsOf, formatNumber, formatQuantity, roundTo } from './number.ts';
 import { quantityOf } from './words.ts';
 
-/** Why two figures may not be subtracted or divided; undefined where they may. */
-export function incomparable(a: Observation, b: Observation): string[] {
+/** What a question sets figures beside each other by. */
+export type Across = 'substance' | 'place' | 'organisation' | 'form' | 'unit';
+
+/** In what two figures differ beside the one thing they are compared across; nothing where they may be subtracted. */
+export function incomparable(a: Observation, b: Observation, across?: Across): string[] {
   const differs = [
     ...(a.measure === b.measure ? [] : ['what is measured']),
     ...(a.unit === b.unit ? [] : ['unit']),
+    ...(a.substance === b.substance || across === 'substance' ? [] : ['substance']),
+    ...(a.place === b.place || across === 'place' ? [] : ['place']),
+    ...(a.agency === b.agency || across === 'organisation' ? [] : ['agency']),
     ...(a.form === b.form ? [] : ['form']),
     ...((a.scope ?? '') === (b.scope ?? '') ? [] : ['scope']),
     ...(a.period.type === b.period.type ? [] : ['type of period']),

@@ -60,7 +60,7 @@ function isSettled({ choices, default: usual }: Topic, query: FigureQuery): bool
       .map(({ id }) => id),
     ...query.loose.map(({ measure }) => measure),
   ];
-  if (measures.some((id) => id !== usual.measure)) return true;
+  if (measures.some((id) => id !== usual.measure || keys.includes('measure'))) return true;
   return keys.some(
     (key) => key !== 'measure' && named.some(({ senses }) => senses.some(({ kind }) => kind === kinds[key])),
   );

@@ -1,9 +1,9 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import type { Reading } from '../question/question.ts';
+import type { FigureAsk, Reading } from '../question/question.ts';
 import { figureQuery } from '../search/figure-query.ts';
 import { findFigures, type RankedFigure } from '../search/find-figures.ts';
 import type { Answer, Claim, Section } from './answer.ts';
-import { differenceText, incomparable } from './arithmetic.ts';
+import { type Across, differenceText, incomparable } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { lookUp } from './lookup.ts';
@@ -17,19 +17,23 @@ import { figureSentence, joinWords, quantityOf } from './words.ts';
 const mostSides = 6;
 
 /** Sets figures side by side, and computes what changed only where they count the same thing. */
-export function answerCompare(sides: readonly Side[], reading: Reading, context: Context): Answer {
+export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const shown = sides.slice(0, mostSides);
-  const figures = pickAlike(shown, corpus);
+  const across = shown[0]?.across;
+  const figures = pickAlike(shown, across, corpus);
   const held = figures.flatMap((figure) => (figure ? [figure] : []));
   const [first, ...rest] = held;
   const missing = shown.filter((_, index) => figures[index] === undefined);
+  const [lost] = missing;
+  // Names that were not set beside each other all belong to one figure: without one of them there is none.
+  if (lost?.across && ask !== 'compare') return answerNothing(figureQuery(lost.reading, corpus), lost.reading, context);
   if (first === undefined) return answerNothing(figureQuery(shown[0]?.reading ?? reading, corpus), reading, context);
   const claims: [Claim, ...Claim[]] = [
     claim(figureSentence(first, corpus), [first], corpus),
     ...rest.map((figure) => claim(figureSentence(figure, corpus), [figure], corpus)),
   ];
-  const changes = changeClaims(held, corpus);
+  const changes = changeClaims(held, across, corpus);
   const sections: [Section, ...Section[]] = [{ claims: [...claims, ...changes.claims] as [Claim, ...Claim[]] }];
   return {
     kind: 'found',
@@ -37,6 +41,9 @@ export function answerCompare(sides: readonly Side[], reading: Reading, context:
     figures: held.map((figure) => figureOf(figure, corpus)),
     notes: [
       ...changes.notes,
+      ...(asksForSum(reading)
+        ? ['No sum is given: figures of this kind may overlap or count different things, so they are not added up.']
+        : []),
       ...missing.map((side) => missingText(figureQuery(side.reading, corpus), side.reading, context).message),
       ...(sides.length > mostSides
         ? [`Only the first ${mostSides} of ${sides.length} are shown; ask about the others by themselves.`]
@@ -51,29 +58,39 @@ export function answerCompare(sides: readonly Side[], reading: Reading, context:
  * A figure for each side. Of the readings that each side allows, those are taken that may be compared with each
  * other, so that a fiscal year is not set beside a calendar one where the corpus holds both.
  */
-function pickAlike(sides: readonly Side[], corpus: Corpus): (Observation | undefined)[] {
+function pickAlike(sides: readonly Side[], across: Across | undefined, corpus: Corpus): (Observation | undefined)[] {
   const queries = sides.map(({ reading }) => figureQuery(reading, corpus));
   const usual = queries.map((query) => lookUp(query, corpus)?.figure);
   const ranked = queries.map((query) => findFigures(query, corpus).slice(0, 40));
   const [lead] = usual;
-  if (lead === undefined || usual.some((figure) => figure !== undefined && incomparable(lead, figure).length > 0)) {
-    const alike = mostAlike(ranked, usual);
+  if (
+    lead === undefined ||
+    usual.some((figure) => figure !== undefined && incomparable(lead, figure, across).length > 0)
+  ) {
+    const alike = mostAlike(ranked, usual, across);
     if (alike) return alike;
   }
   return usual;
 }
 
+/** How much less usual a reading may be for the sake of comparing like with like. */
+const mostGivenUp = 1.6;
+
 /** The best ranked choice in which all figures may be compared, if it gives nothing up that was asked. */
 function mostAlike(
   ranked: readonly (readonly RankedFigure[])[],
   usual: readonly (Observation | undefined)[],
+  across: Across | undefined,
 ): (Observation | undefined)[] | undefined {
   let best: { readonly figures: Observation[]; readonly score: number } | undefined;
   for (const { figure, score, fit } of ranked[0] ?? []) {
     const picks = ranked.map((options, index) =>
-      index === 0 ? { figure, score, fit } : options.find((other) => incomparable(figure, other.figure).length === 0),
+      index === 0
+        ? { figure, score, fit }
+        : options.find((other) => incomparable(figure, other.figure, across).length === 0),
     );
-    if (picks.some((pick) => pick === undefined)) continue;
+    if (picks.some((pick, index) => pick === undefined || pick.score < (ranked[index]?.[0]?.score ?? 0) - mostGivenUp))
+      continue;
     const total = picks.reduce((sum, pick) => sum + (pick ? pick.score - pick.fit : 0), 0);
     if (best === undefined || total > best.score)
       best = { figures: picks.flatMap((pick) => (pick ? [pick.figure] : [])), score: total };
@@ -83,11 +100,12 @@ function mostAlike(
 
 function changeClaims(
   figures: readonly Observation[],
+  across: Across | undefined,
   corpus: Corpus,
 ): { readonly claims: Claim[]; readonly notes: string[] } {
   const [first, ...rest] = figures;
   if (first === undefined || rest.length === 0) return { claims: [], notes: [] };
-  const differs = [...new Set(rest.flatMap((other) => incomparable(first, other)))];
+  const differs = [...new Set(rest.flatMap((other) => incomparable(first, other, across)))];
   if (differs.length > 0) {
     return {
       claims: [],
@@ -141,4 +159,8 @@ export function shortLabel(figure: Observation, others: readonly Observation[], 
   if (parts.length === 0 || others.some(({ period }) => period.label !== figure.period.label))
     parts.push(figure.period.label);
   return parts.filter(Boolean).join(', ');
+}
+
+function asksForSum({ text }: Reading): boolean {
+  return /\b(?:add|sum|plus|total of|combined?|together|altogether)\b/i.test(text);
 }

@@ -7,6 +7,7 @@ import { eventClaim, eventLine, statementClaim } from './entries.ts';
 import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
 import { sectionOf } from './said.ts';
+import { answerFromTexts } from './search.ts';
 import { byDate, isInPeriods } from './select.ts';
 import { eventSuggestions } from './suggest-said.ts';
 import { answerTimeline } from './timeline.ts';
@@ -32,11 +33,14 @@ export function answerEvent(reading: Reading, context: Context): Answer {
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
   if (best === undefined || event === undefined || best.coverage < leastCoverage) {
-    return nothingFound(
-      'event',
-      `Nothing is held on this event${reading.periods.length > 0 ? ' in that period' : ''}.`,
-      reading,
-      context,
+    return (
+      answerFromTexts(reading, context, 0.5) ??
+      nothingFound(
+        'event',
+        `Nothing is held on this event${reading.periods.length > 0 ? ' in that period' : ''}.`,
+        reading,
+        context,
+      )
     );
   }
   const also = hits

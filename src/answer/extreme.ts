@@ -58,7 +58,7 @@ function acrossPlaces(query: FigureQuery, reading: Reading, corpus: Corpus): Obs
   if (lead === undefined) return undefined;
   const alike = ranked.filter(
     ({ figure }) =>
-      incomparable(lead.figure, figure).length === 0 &&
+      incomparable(lead.figure, figure, 'place').length === 0 &&
       figure.agency === lead.figure.agency &&
       figure.substance === lead.figure.substance,
   );

@@ -1,4 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
+import { boundsOf } from '../question/periods/asked.ts';
 import type { FigureAsk, Reading } from '../question/question.ts';
 import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
 import type { Answer, Claim, Section } from './answer.ts';
@@ -22,8 +23,11 @@ import { agencyOf, capitalise, figureSentence, joinWords, quantityOf } from './w
 export function answerFigure(ask: FigureAsk, reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const sides = sidesOf(reading, corpus);
-  if (sides.length > 1) return answerCompare(sides, reading, context);
-  const query = ask === 'trend' ? overTime(figureQuery(reading, corpus)) : figureQuery(reading, corpus);
+  if (sides.length > 1) return answerCompare(sides, ask, reading, context);
+  const query =
+    ask === 'trend'
+      ? overTime(figureQuery(reading, corpus), corpus.about.fiscalYearStart)
+      : figureQuery(reading, corpus);
   const choice = choiceOf(query, reading, context);
   if (choice) return choice;
   if (ask === 'most' || ask === 'fewest')
@@ -34,8 +38,12 @@ export function answerFigure(ask: FigureAsk, reading: Reading, context: Context)
 }
 
 /** “October to December 2023, month by month” asks for what lies in that stretch, not for its total. */
-function overTime(query: FigureQuery): FigureQuery {
+function overTime(query: FigureQuery, fiscalYearStart: string): FigureQuery {
   const { period } = query;
+  if (period?.kind === 'year' && query.monthly) {
+    const { from, to } = boundsOf(period, fiscalYearStart);
+    return { ...query, period: { kind: 'span', text: period.text, ...(from && { from }), ...(to && { to }) } };
+  }
   if (period?.kind === 'exact' && period.period.type === 'range')
     return { ...query, period: { kind: 'span', text: period.text, from: period.period.start, to: period.period.end } };
   return query;

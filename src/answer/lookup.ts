@@ -27,9 +27,12 @@ export function lookUp(query: FigureQuery, corpus: Corpus): Found | undefined {
   return { figure: best.figure, months: [], fit: best.fit, others: ranked.filter((other) => other !== best) };
 }
 
-function choose(ranked: readonly RankedFigure[], { period }: FigureQuery, corpus: Corpus): RankedFigure | undefined {
+function choose(ranked: readonly RankedFigure[], query: FigureQuery, corpus: Corpus): RankedFigure | undefined {
+  const { period } = query;
   const [first] = ranked;
   if (first === undefined) return undefined;
+  const months = query.monthly ? ranked.filter(({ figure }) => figure.period.type === 'month') : [];
+  if (period?.kind === 'latest' && months[0]) return latestOf(alike(months, months[0], 1), corpus);
   if (period?.kind === 'latest') return latestOf(alike(ranked, first, 1), corpus);
   if (period?.kind === 'first') return latestOf(alike(ranked, first, 1), corpus, true);
   if (period !== undefined && period.kind !== 'span') return first;

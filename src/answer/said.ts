@@ -17,7 +17,7 @@ const mostStatements = 4;
 export function answerSaid(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const [stranger] = reading.unplaced.filter(({ slot }) => slot === 'person');
-  const speakers = speakerPhrases(reading.phrases);
+  const speakers = speakerPhrases(reading.phrases, corpus);
   if (stranger && speakers.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'))) {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
@@ -25,7 +25,8 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   const name = joinWords(speakers.map(({ text }) => text)) || 'anyone';
   if (all.length === 0)
     return nothingSaid('person', `Nothing is held that “${name}” said.`, mentioning(reading, context), reading, corpus);
-  const dated = all.filter((statement) => isInPeriods(statement, reading, corpus.about.fiscalYearStart));
+  const inTime = all.filter((statement) => isInPeriods(statement, reading, corpus.about.fiscalYearStart));
+  const dated = inTime.length > 0 ? inTime : all.filter(({ gist }) => tellsOf(gist, reading));
   if (dated.length === 0) {
     const when = joinWords(reading.periods.map(({ text }) => text));
     return nothingSaid(
@@ -38,6 +39,12 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   }
   const picked = pickStatements(dated, speakers, reading, context);
   return foundStatements(picked.shown, picked.left, reading, corpus);
+}
+
+/** The period may be what was spoken of rather than when: “from 2014 to 2018”. */
+function tellsOf(gist: string, { periods }: Reading): boolean {
+  const years = periods.flatMap(({ text }) => text.match(/\d{4}/g) ?? []);
+  return years.length > 1 && years.every((year) => gist.includes(year));
 }
 
 /** Statements by all that is named; where several phrases are named, by any of them. */

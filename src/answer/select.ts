@@ -9,13 +9,16 @@ import { isWithin } from '../search/kinship.ts';
 import type { Hit } from '../search/text-index.ts';
 import type { Context } from './context.ts';
 
-/** The phrases of a reading that name a speaker: people, bodies, and countries that speak through them. */
-export function speakerPhrases(phrases: readonly Phrase[]): Phrase[] {
+/**
+ * The phrases of a reading that name a speaker: people before bodies, and bodies before the countries that speak
+ * through them. Who is named but never spoke is what was spoken about.
+ */
+export function speakerPhrases(phrases: readonly Phrase[], corpus: Corpus): Phrase[] {
   const of = (...kinds: SenseKind[]) => phrases.filter(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
-  const people = of('person', 'actor');
-  if (people.length > 0) return people;
-  const bodies = of('organisation');
-  return bodies.length > 0 ? bodies : of('place');
+  const spoke = (phrase: Phrase) => corpus.statements.some((statement) => isBy(statement, phrase, corpus));
+  const ranks = [of('person', 'actor'), of('organisation'), of('place')];
+  const speaking = ranks.map((named) => named.filter(spoke)).find((named) => named.length > 0);
+  return speaking ?? ranks.find((named) => named.length > 0) ?? [];
 }
 
 /** Whether a statement is by what a phrase names. */

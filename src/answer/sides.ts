@@ -4,11 +4,14 @@ import type { Reading } from '../question/question.ts';
 import { isEveryday } from '../question/words.ts';
 import { facetKinds, measuresOf, standTogether } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
+import type { Across } from './arithmetic.ts';
 
 /** One of the things a question sets beside each other, as a question of its own. */
 export interface Side {
   readonly label: string;
   readonly reading: Reading;
+  /** What the sides differ in, where it is a facet. */
+  readonly across?: Across;
 }
 
 /** The sides of a question: two years, two places, two agencies, two measures. One side where there is nothing to set beside. */
@@ -23,6 +26,7 @@ function periodSides(side: Side): Side[] {
   const periods = side.reading.periods.filter(({ kind }) => kind !== 'span');
   if (periods.length < 2) return [side];
   return periods.map((period) => ({
+    ...side,
     label: [side.label, period.text].filter(Boolean).join(', '),
     reading: { ...side.reading, periods: [period] },
   }));
@@ -39,15 +43,24 @@ function facetSides(reading: Reading, corpus: Corpus): Side[] {
     if (named.length < 2) continue;
     return named.map((phrase) => ({
       label: phrase.text,
-      reading: { ...reading, phrases: phrasesFor(phrase, named, reading), periods: periodsFor(phrase, named, reading) },
+      across: kind,
+      reading: {
+        ...reading,
+        numbers: [],
+        phrases: phrasesFor(phrase, named, reading),
+        periods: periodsFor(phrase, named, reading),
+      },
     }));
   }
   return [];
 }
 
+/** A unit comes first, since “pills” and “pounds” are told apart as units. */
+const sideKinds = ['unit', 'form', 'substance', 'place', 'organisation'] as const;
+
 /** Of the other kinds, what is named as often as there are sides goes to the nearest side: “CBP pounds with HIDTA pills”. */
 function phrasesFor(side: Phrase, sides: readonly Phrase[], { phrases }: Reading): Phrase[] {
-  const kindOf = ({ senses }: Phrase) => facetKinds.find((kind) => senses.some((sense) => sense.kind === kind));
+  const kindOf = ({ senses }: Phrase) => sideKinds.find((kind) => senses.some((sense) => sense.kind === kind));
   return phrases.filter((other) => {
     if (other === side) return true;
     if (sides.includes(other)) return false;
@@ -107,39 +120,35 @@ function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus, t
   return together && isWithin(corpus, kind, inner, outer);
 }
 
-/** Measures of different topics, each with the facets and the period that stand nearest to it. */
+/** Measures that no figure shares, each with the facets and the period that stand nearest to it. */
 function measureSides(reading: Reading, corpus: Corpus): Side[] {
-  const groups: { readonly topics: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
-  for (const phrase of reading.phrases) {
-    if (phrase.senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind))) continue;
-    const measures = measuresOf(phrase, corpus);
-    if (measures.length === 0) continue;
-    const topics = new Set(
-      corpus.vocabulary.topics
-        .filter((topic) => topic.measures.some((id) => measures.includes(id)))
-        .map(({ id }) => id),
-    );
-    if (!groups.some((group) => [...group.topics].some((id) => topics.has(id)))) groups.push({ topics, phrase });
+  const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against|per)\b/i.test(reading.text);
+  const groups: { readonly measures: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
+  for (const phrase of reading.phrases.filter((each) => !isFacetPhrase(each))) {
+    const named = phrase.senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : []));
+    const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
+    if (measures.size === 0) continue;
+    if (!groups.some((group) => [...group.measures].some((id) => measures.has(id)))) groups.push({ measures, phrase });
   }
   if (groups.length < 2) return [];
   const measurePhrases = groups.map(({ phrase }) => phrase);
-  return groups.map(({ phrase, topics }) => {
+  return groups.map(({ phrase, measures }) => {
     const near = reading.phrases.filter((other) => {
-      if (other.senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind)))
-        return nearest(other, measurePhrases) === phrase;
-      const measures = measuresOf(other, corpus);
+      if (isFacetPhrase(other)) return nearest(other, measurePhrases) === phrase;
+      const own = measuresOf(other, corpus);
       return (
-        measures.length === 0 ||
-        corpus.vocabulary.topics.some(
-          (topic) => topics.has(topic.id) && topic.measures.some((id) => measures.includes(id)),
-        )
+        own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
       );
     });
     return {
       label: phrase.text,
-      reading: { ...reading, phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
+      reading: { ...reading, numbers: [], phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
     };
   });
+}
+
+function isFacetPhrase({ senses }: Phrase): boolean {
+  return senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind));
 }
 
 function nearest(phrase: Phrase, to: readonly Phrase[]): Phrase | undefined {

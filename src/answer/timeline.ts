@@ -68,11 +68,11 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
   const inBoth = corpus.events.filter(
     ({ topics: own, places: at }) =>
       (topics.size === 0 || own.some((topic) => topics.has(topic))) &&
-      (places.size === 0 || at.some((place) => places.has(place))),
+      [...places].every((place) => place === corpus.about.homePlace || at.includes(place)),
   );
   const words = contentWithout(reading, [...phrasesOf('topic'), ...phrasesOf('place'), ...phrasesOf('substance')]);
   const hits = index.search('event', words.length > 0 ? words : reading.content);
-  const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.4).map(({ id }) => id));
+  const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.25).map(({ id }) => id));
   if (topics.size === 0 && places.size === 0)
     return byDate(reading.content.length === 0 ? corpus.events : corpus.events.filter(({ id }) => byWords.has(id)));
   const narrowed = inBoth.filter(({ id }) => byWords.has(id));

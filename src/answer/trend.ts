@@ -55,7 +55,7 @@ export function answerTrend(query: FigureQuery, reading: Reading, { corpus }: Co
 /** The figures of the likeliest series and kind of period, one for each period, in order of time. */
 export function seriesFor(query: FigureQuery, reading: Reading, corpus: Corpus): Observation[] {
   const ranked = findFigures(query, corpus);
-  const lead = leadOf(ranked, reading);
+  const lead = leadOf(ranked, query, reading);
   if (lead === undefined) return [];
   const { type } = lead.figure.period;
   const byPeriod = new Map<string, Observation>();
@@ -74,8 +74,7 @@ export function seriesFor(query: FigureQuery, reading: Reading, corpus: Corpus):
 }
 
 /** The first figure whose series runs over several periods: by month where months are asked for, else by year. */
-function leadOf(ranked: readonly RankedFigure[], reading: Reading): RankedFigure | undefined {
-  const monthly = /\bmonth/i.test(reading.text);
+function leadOf(ranked: readonly RankedFigure[], { monthly }: FigureQuery, reading: Reading): RankedFigure | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const usual = ranked.filter(({ score }) => score >= best.score - 1);

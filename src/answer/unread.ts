@@ -7,8 +7,12 @@ import { joinWords } from './words.ts';
 /** Says that nothing is held, and names the parts of the question that nothing is held on. */
 export function nothingFound(reason: string, message: string, reading: Reading, { corpus }: Context): Answer {
   const names = reading.unplaced.filter(({ slot }) => slot !== 'word').map(({ text }) => `“${text}”`);
+  const asked = reading.phrases
+    .filter(({ senses }) => senses.some(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'person'))
+    .map(({ text }) => `“${text}”`);
   const periods = reading.periods.map(({ text }) => text);
   const details = [
+    ...(asked.length > 0 ? [`Looked for entries that name ${joinWords(asked)}.`] : []),
     ...(names.length > 0 ? [`Nothing at all is held on ${joinWords(names)}.`] : []),
     ...(periods.length > 0 ? [`Period asked for: ${joinWords(periods)}.`] : []),
   ];

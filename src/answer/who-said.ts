@@ -1,4 +1,6 @@
 import type { Reading } from '../question/question.ts';
+import type { Hit } from '../search/text-index.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { foundStatements } from './said.ts';
@@ -18,18 +20,20 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
     const statement = corpus.by.statement.get(id);
     return statement !== undefined && isInPeriods(statement, reading, corpus.about.fiscalYearStart);
   };
-  const hits = index.search('statement', reading.content, inTime);
+  const found = index.search('statement', reading.content, inTime);
+  const hits = [...found, ...quotesMeant(reading, found, context).filter(({ id }) => inTime(id))];
   // “Which Chinese official …” may name the speaker’s country or what was spoken of: the former counts, but never excludes.
   const ranked = hits
     .map((hit) => {
       const statement = corpus.by.statement.get(hit.id);
       const own = statement !== undefined && bodies.some((phrase) => isBy(statement, phrase, corpus));
-      return { ...hit, score: hit.score * (own ? 1.3 : 1) };
+      const quoted = statement?.quote !== undefined && sharesWords(statement.quote, reading);
+      return { ...hit, coverage: quoted ? 1 : hit.coverage, score: hit.score * (own ? 1.3 : 1) * (quoted ? 3 : 1) };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   const words = contentWithout(reading, bodies);
-  if (best === undefined || best.coverage < leastCoverage || words.length === 0) {
+  if (best === undefined || best.coverage < leastCoverage || (words.length === 0 && best.score < 3)) {
     return nothingFound('statement', 'Nothing is held that says this.', reading, context);
   }
   const shown = ranked
@@ -37,4 +41,26 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
     .slice(0, 3)
     .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   return foundStatements(shown, 0, reading, corpus);
+}
+
+/** Words in a row that make a quote recognisable, everyday ones included. */
+const quoteRun = 4;
+
+/** Whether a question repeats so many words of a quote in a row, or all of a shorter one. */
+function sharesWords(quote: string, { tokens }: Reading): boolean {
+  const text = ` ${tokens.map(({ text: word }) => word).join(' ')} `;
+  const words = tokenize(quote).map(({ text: word }) => word);
+  const run = Math.min(quoteRun, words.length);
+  return (
+    words.length > 1 &&
+    words.some((_, at) => at + run <= words.length && text.includes(` ${words.slice(at, at + run).join(' ')} `))
+  );
+}
+
+/** Quotes of everyday words, which the index cannot find. */
+function quotesMeant(reading: Reading, found: readonly Hit[], { corpus }: Context): Hit[] {
+  const ids = new Set(found.map(({ id }) => id));
+  return corpus.statements
+    .filter(({ id, quote }) => quote !== undefined && !ids.has(id) && sharesWords(quote, reading))
+    .map(({ id }) => ({ id, score: 5, coverage: 1 }));
 }

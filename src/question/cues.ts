@@ -60,7 +60,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'source',
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -73,7 +73,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -116,7 +116,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'timeline',
     pattern:
-      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
+      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bstep by step\b|\bin (?:chronological )?order\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
     examples: ['timeline of UN decisions', 'what followed the summit?'],
   },
   {
@@ -128,13 +128,13 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'happened',
     pattern:
-      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
+      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwhat (?:was|is) the (?:\w+ ){0,2}vote\b|\bwhat (?:came|come) (?:out )?of\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
     examples: ['what happened in May 2019?', 'who was arrested near El Paso?'],
   },
   {
     cue: 'most',
     pattern:
-      /\b(?:most|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
+      /\b(?:most(?! recent| of\b)|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
     examples: ['which year had the most deaths?'],
   },
   {

@@ -4,28 +4,128 @@ import type { SenseKind } from './lexicon.ts';
 import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 
+/** What a reading shows, in the terms that the rules speak in. */
 interface Signs {
+  readonly reading: Reading;
   has(...cues: Cue[]): boolean;
   names(...kinds: SenseKind[]): boolean;
   /** A measure, or a topic that has figures. */
   readonly measured: boolean;
-  readonly reading: Reading;
+}
+
+type Kind = 'help' | 'topics' | 'greeting' | Extract<Question, { reading: Reading }>['kind'];
+
+interface Rule {
+  readonly kind: Exclude<Kind, 'several'>;
+  readonly example: string;
+  when(signs: Signs): boolean;
 }
 
 /** Settles what is asked. The order of the rules is the order in which signs outweigh each other. */
 export function decide({ reading, cues }: RawReading, corpus: Corpus): Question {
   const signs: Signs = {
+    reading,
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
     names: (...kinds) => reading.phrases.some(({ senses }) => senses.some(({ kind }) => kinds.includes(kind))),
     measured: isMeasured(reading, corpus),
-    reading,
   };
-  for (const rule of rules) {
-    const question = rule(signs);
-    if (question !== undefined) return question;
+  const kind = rules.find(({ when }) => when(signs))?.kind ?? 'search';
+  switch (kind) {
+    case 'help':
+    case 'topics':
+    case 'greeting':
+      return { kind };
+    case 'figure':
+      return { kind, ask: askOf(signs), reading };
+    default:
+      return { kind, reading };
   }
-  return { kind: 'search', reading };
 }
+
+const rules: readonly Rule[] = [
+  { kind: 'help', example: 'what can you do?', when: ({ has }) => has('help') },
+  { kind: 'topics', example: 'what do you cover?', when: ({ has, measured }) => has('topics') && !measured },
+  {
+    kind: 'greeting',
+    example: 'hello',
+    when: ({ has, names, reading }) =>
+      has('greeting') && !names('measure', 'person', 'topic', 'term', 'substance') && reading.periods.length === 0,
+  },
+  { kind: 'define', example: 'when does FY2024 start?', when: isAboutTheYear },
+  { kind: 'reply', example: 'who disputes that?', when: ({ has }) => has('reply') },
+  {
+    kind: 'source',
+    example: 'where does the 75,000 figure come from?',
+    when: ({ has, names, reading }) =>
+      has('source') && (reading.numbers.length > 0 || reading.content.length > 0 || names('measure', 'topic', 'unit')),
+  },
+  {
+    kind: 'who-said',
+    example: 'who called it a vacuous promise?',
+    when: ({ has, measured, reading }) =>
+      has('who-said') && !(measured && has('most', 'fewest') && reading.periods.length > 0),
+  },
+  {
+    kind: 'define',
+    example: 'difference between INCB and UNODC',
+    when: ({ has, names, reading }) =>
+      has('difference') &&
+      (isDefinition(reading, 2) ||
+        (reading.periods.length === 0 && !names('place', 'substance', 'organisation', 'form'))),
+  },
+  {
+    kind: 'claim',
+    example: 'is it true that China makes it?',
+    when: (signs) => signs.has('claim') && !isFigureClaim(signs),
+  },
+  { kind: 'figure', example: 'which year had the most deaths?', when: (signs) => isExtreme(signs) || isDispute(signs) },
+  {
+    kind: 'event',
+    example: 'when did China announce control of nitazenes?',
+    when: ({ has, reading }) =>
+      has('when') &&
+      /^\W*when\b/i.test(reading.text) &&
+      !/\bsa(?:y|id)\b/i.test(reading.text) &&
+      reading.content.length > 0,
+  },
+  {
+    kind: 'said',
+    example: 'what did Kurt Campbell say about the Pacific?',
+    when: ({ has, names, reading }) =>
+      has('said') &&
+      !has('amount') &&
+      (names('person', 'organisation', 'actor', 'place') ||
+        reading.carried.length > 0 ||
+        reading.unplaced.some(({ slot }) => slot === 'person')),
+  },
+  { kind: 'timeline', example: 'timeline of the tariffs', when: ({ has }) => has('timeline') },
+  { kind: 'event', example: 'what was the result of the case?', when: ({ has }) => has('when', 'happened') },
+  {
+    kind: 'said',
+    example: 'who is Kurt Campbell?',
+    when: ({ has, names }) => has('who-is') && names('person', 'actor'),
+  },
+  {
+    kind: 'define',
+    example: 'what is the counternarcotics working group?',
+    when: ({ has, reading }) =>
+      (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) &&
+      isDefinition(reading, 1),
+  },
+  {
+    kind: 'said',
+    example: 'Steve Daines on talking to China',
+    when: ({ has, names, measured }) => names('person') && !(has('amount') && measured),
+  },
+  {
+    kind: 'said',
+    example: 'China’s foreign ministry on the tariffs',
+    when: ({ has, names }) => has('said') && names('organisation', 'actor') && !has('amount'),
+  },
+  { kind: 'claim', example: 'does China deny it?', when: isOpenClaim },
+  { kind: 'figure', example: 'seizures 2023', when: isFigure },
+  { kind: 'claim', example: 'did they meet?', when: ({ has }) => has('yes-no', 'claim') },
+];
 
 function isMeasured({ phrases }: Reading, corpus: Corpus): boolean {
   return phrases.some(({ senses }) =>
@@ -35,61 +135,20 @@ function isMeasured({ phrases }: Reading, corpus: Corpus): boolean {
   );
 }
 
-type Rule = (signs: Signs) => Question | undefined;
+/** “When does FY2024 start?” asks about the year itself. */
+function isAboutTheYear({ reading, measured, names }: Signs): boolean {
+  const fiscal = /\b(?:fy|fiscal)/i.test(reading.text);
+  const bounds =
+    /\b(?:start|begin|end|run|cover|include|which months|what months)s?\b|\bcalendar or fiscal\b|\bfiscal or calendar\b/i;
+  return fiscal && bounds.test(reading.text) && !measured && !names('substance', 'unit');
+}
 
-const rules: readonly Rule[] = [
-  ({ has }) => (has('help') ? { kind: 'help' } : undefined),
-  ({ has, measured }) => (has('topics') && !measured ? { kind: 'topics' } : undefined),
-  ({ has, names, reading }) =>
-    has('greeting') && !names('measure', 'person', 'topic', 'term', 'substance') && reading.periods.length === 0
-      ? { kind: 'greeting' }
-      : undefined,
-  ({ has, reading }) => (has('reply') ? { kind: 'reply', reading } : undefined),
-  ({ has, reading, names }) =>
-    has('source') &&
-    (reading.numbers.length > 0 ||
-      names('measure', 'topic', 'organisation', 'substance', 'unit') ||
-      reading.content.length > 0)
-      ? { kind: 'source', reading }
-      : undefined,
-  ({ has, reading, measured }) =>
-    has('who-said') && !(measured && has('most', 'fewest') && reading.periods.length > 0)
-      ? { kind: 'who-said', reading }
-      : undefined,
-  ({ has, reading }) => (has('difference') && isDefinition(reading, 2) ? { kind: 'define', reading } : undefined),
-  (signs) => (signs.has('claim') && !isFigureClaim(signs) ? { kind: 'claim', reading: signs.reading } : undefined),
-  (signs) => (isExtreme(signs) || isDispute(signs) ? figure(signs) : undefined),
-  ({ has, names, reading }) =>
-    has('said') &&
-    (names('person', 'organisation', 'actor', 'place') || reading.unplaced.some(({ slot }) => slot === 'person')) &&
-    !has('amount')
-      ? { kind: 'said', reading }
-      : undefined,
-  ({ has, reading }) => (has('timeline') ? { kind: 'timeline', reading } : undefined),
-  ({ has, reading }) => (has('when', 'happened') ? { kind: 'event', reading } : undefined),
-  ({ has, reading, names }) => (has('who-is') && names('person', 'actor') ? { kind: 'said', reading } : undefined),
-  ({ has, reading }) =>
-    (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) && isDefinition(reading, 1)
-      ? { kind: 'define', reading }
-      : undefined,
-  ({ has, names, reading }) => (has('said') && names('person', 'actor') ? { kind: 'said', reading } : undefined),
-  ({ names, has, reading, measured }) =>
-    names('person') && !(has('amount') && measured) ? { kind: 'said', reading } : undefined,
-  ({ has, names, reading }) =>
-    has('said') && names('organisation') && !has('amount') ? { kind: 'said', reading } : undefined,
-  (signs) => (isOpenClaim(signs) ? { kind: 'claim', reading: signs.reading } : undefined),
-  (signs) => (isFigure(signs) ? figure(signs) : undefined),
-  ({ has, reading }) => (has('yes-no') || has('claim') ? { kind: 'claim', reading } : undefined),
-];
+const scales =
+  /\b(?:year|month|state|place|country|drug|agency|which|what|record|peak(?:ed)?|highest|lowest|fewest|worst|deadliest|most)\b/i;
 
 function isExtreme({ has, measured, names, reading }: Signs): boolean {
   return (
-    has('most', 'fewest') &&
-    (measured || names('substance', 'unit')) &&
-    (has('when') ||
-      /\b(?:year|month|state|place|drug|agency|which|what|record|peak|highest|lowest|most|fewest|worst|deadliest)\b/i.test(
-        reading.text,
-      ))
+    has('most', 'fewest') && (measured || names('substance', 'unit')) && (has('when') || scales.test(reading.text))
   );
 }
 
@@ -105,30 +164,22 @@ function isFigureClaim({ measured, reading, names }: Signs): boolean {
 
 /** A yes-or-no question that names no period, number or comparison is a claim to be weighed, not a figure. */
 function isOpenClaim({ has, reading }: Signs): boolean {
-  return (
-    has('yes-no') &&
-    !has('amount', 'compare', 'trend', 'most', 'fewest') &&
-    reading.periods.length === 0 &&
-    reading.numbers.length === 0
-  );
+  const { periods, numbers } = reading;
+  return has('yes-no') && !has('amount', 'compare', 'trend', 'most', 'fewest') && periods.length + numbers.length === 0;
 }
 
 /** Terms are named, and hardly anything else is. */
-function isDefinition({ phrases, periods, content }: Reading, least: number): boolean {
+function isDefinition({ phrases, periods, content, tokens }: Reading, least: number): boolean {
   const terms = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'term'));
-  const words = terms.reduce((sum, { from, to }) => sum + to - from, 0);
-  return terms.length >= least && periods.length === 0 && content.length - words <= 1;
+  const named = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));
+  return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
 function isFigure({ measured, names, has, reading }: Signs): boolean {
   if (measured || names('unit')) return true;
-  if (names('person')) return false;
+  if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
   const facets = names('substance', 'organisation', 'place', 'form', 'period');
   return facets && (reading.periods.length > 0 || has('amount', 'compare', 'trend'));
-}
-
-function figure(signs: Signs): Question {
-  return { kind: 'figure', ask: askOf(signs), reading: signs.reading };
 }
 
 function askOf({ has, reading }: Signs): FigureAsk {

@@ -1,4 +1,6 @@
-import type { SenseKind } from './lexicon.ts';
+import { fold } from '../text/fold.ts';
+import type { Phrase, SenseKind } from './lexicon.ts';
+import { readRelative } from './periods/relative.ts';
 import type { Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 
@@ -27,8 +29,13 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
   if (cues.has('follow-up')) return true;
   const named = (kind: SenseKind) => reading.phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
-  const standsAlone = ['measure', 'topic', 'person', 'term'].some((kind) => named(kind as SenseKind));
+  const standsAlone = named('measure') || named('topic') || named('person') || reading.phrases.some(isPureTerm);
   return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);
+}
+
+/** “Amarvel?” names a new subject; “southwest border?” a place, which the glossary happens to explain too. */
+function isPureTerm({ senses }: Phrase): boolean {
+  return senses.every(({ kind }) => kind === 'term');
 }
 
 /** Fills what a short question leaves out with what the one before it named. */
@@ -40,11 +47,10 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (replaced.has('measure')) replaced.add('topic').add('unit');
   if (replaced.has('topic')) replaced.add('measure');
   const kept = before.phrases.filter(({ senses }) => !senses.some(({ kind }) => replaced.has(kind)));
-  const periods = reading.periods.length > 0 ? reading.periods : before.periods;
-  const carried = [
-    ...kept.map(({ text }) => text),
-    ...(reading.periods.length > 0 ? [] : before.periods.map(({ text }) => text)),
-  ];
+  const relative = readRelative(fold(reading.text), before.periods);
+  const own = relative ? [relative] : reading.periods;
+  const periods = own.length > 0 ? own : before.periods;
+  const carried = [...kept.map(({ text }) => text), ...(own.length > 0 ? [] : before.periods.map(({ text }) => text))];
   const ownWords = reading.content.filter((word) => !before.content.includes(word));
   return {
     cues: raw.cues,

@@ -124,9 +124,12 @@ function findNumbers(
 
 /** The words to look for in texts, each once. */
 function contentOf(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
-  const free = tokens.filter(({ text }, index) => !taken.has(index) && !functionWords.has(text) && !cueWords.has(text));
+  const free = tokens.filter(
+    ({ text }, index) =>
+      !taken.has(index) && !functionWords.has(text) && !cueWords.has(text) && !/^\d{1,2}$/.test(text),
+  );
   const telling = free.filter(({ text }) => !fillerWords.has(text));
-  return [...new Set((telling.length > 0 ? telling : free).map(({ stem }) => stem))];
+  return [...new Set(telling.map(({ stem }) => stem))];
 }
 
 function range(from: number, to: number): number[] {

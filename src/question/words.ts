@@ -39,6 +39,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   united nationwide national nationally country countries wide whole entire across
   roughly approx nearly close just
   would happen think thought believe reckon guess suppose quick quickly briefly short shortly
+  advance many regards cheers
   bigger larger smaller longer shorter add adds added adding sum plus minus subtract combined combine step steps part wise
   street streets newspaper document
   `.split(/\s+/),

@@ -23,6 +23,8 @@ export interface FigureQuery {
   readonly strangers: readonly Unplaced[];
   /** The kind of count that was asked for by name, such as the provisional one. */
   readonly status?: Status;
+  /** Whether figures by month are asked for. */
+  readonly monthly: boolean;
   readonly topic?: Topic;
   readonly period?: AskedPeriod;
   readonly asOf?: string;
@@ -62,6 +64,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
       ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
     ],
     strangers: reading.unplaced.filter(({ slot }) => slot !== 'word'),
+    monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),
     ...(topic && { topic }),
     ...(period && { period }),

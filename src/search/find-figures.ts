@@ -125,9 +125,14 @@ function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
   const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
   const usual = (query.topic ?? usualTopic(series, corpus))?.default ?? {};
   const measures = query.topic?.measures ?? [];
+  const namedOther = [...query.measures, ...query.facets].some(({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'measure' && id !== usual.measure && measures.includes(id)),
+  );
   let score =
     usual.measure === series.measure
-      ? 1.5
+      ? namedOther
+        ? 0
+        : 1.5
       : measures.includes(series.measure)
         ? 1 - measures.indexOf(series.measure) / 100
         : 0;

@@ -18,7 +18,7 @@ const token = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{L}\p{N}
 
 /** Splits a text into words and numbers, keeping abbreviations, codes and figures whole. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(token)].map((match) => {
+  return [...text.replaceAll('’', "'").matchAll(token)].map((match) => {
     const raw = match[0];
     const word = normalizeWord(raw);
     return { raw, text: word, stem: stem(word), start: match.index, end: match.index + raw.length };

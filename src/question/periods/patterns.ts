@@ -25,7 +25,8 @@ export interface PeriodPattern {
 const months = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const y = String.raw`((?:19|20)\d\d)`;
 const fy = String.raw`(?:fy|fiscal(?: years?)?|budget year) ?'?(\d{4}|\d\d)`;
-const to = `(?: ?- ?| to | through | thru | until | till | and )`;
+// “and” joins the ends of a span only after “between”.
+const to = String.raw`(?: ?- ?| to | through | thru | until | till |(?<=\bbetween [^,]{2,25}) and )`;
 const count = String.raw`(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)`;
 const counts: Readonly<Record<string, number>> = {
   two: 2,
@@ -323,7 +324,8 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'latest',
-    pattern: /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|as of (?:now|today))\b/,
+    pattern:
+      /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|last (?:available|held|known|published)|as of (?:now|today))\b/,
     read: () => ({ kind: 'latest' }),
   },
   {
