@@ -1,7 +1,8 @@
+import type { Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
 import { figureQuery } from '../search/figure-query.ts';
 import type { Answer, Claim } from './answer.ts';
-
+import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, statementClaim } from './entries.ts';
 import { answerValue } from './figure.ts';
@@ -10,6 +11,7 @@ import { repliesTo, sectionOf } from './said.ts';
 import { answerFromTexts } from './search.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
+import { figureSentence } from './words.ts';
 
 const leastCoverage = 0.3;
 
@@ -27,15 +29,18 @@ export function answerClaim(reading: Reading, context: Context): Answer {
           .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   const events = index
     .search('event', reading.content)
-    .filter(({ coverage, score }) => coverage >= 0.5 && score > (best?.score ?? 0))
+    .filter(({ coverage, score }) => coverage >= 0.5 && score * 1.5 > (best?.score ?? 0))
     .slice(0, 1)
     .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
+  const same = figuresWith(reading, context);
   const claims: Claim[] = [
+    ...same.map((each) => claim(figureSentence(each, corpus), [each], corpus)),
     ...events.map((event) => eventClaim(event, corpus)),
     ...statements.map((statement) => statementClaim(statement, corpus)),
   ];
   const [first, ...rest] = claims;
   const figure = figureBearing(reading, context);
+
   if (first === undefined)
     return (
       figure ??
@@ -57,10 +62,25 @@ export function answerClaim(reading: Reading, context: Context): Answer {
       { heading: 'Who says what about this; no verdict is given:', claims: [first, ...rest] },
       ...[replies, figures].flatMap((section) => section ?? []),
     ],
-    figures: figure?.kind === 'found' ? figure.figures.slice(0, 1) : [],
+    figures: [
+      ...(figure?.kind === 'found' ? figure.figures.slice(0, 1) : []),
+      ...same.map((each) => figureOf(each, corpus)),
+    ],
     notes: readingNotes(reading),
     suggestions: statement ? statementSuggestions(statement, corpus) : [],
   };
+}
+
+/** Figures with a number of the claim that share its subject. */
+function figuresWith({ numbers, content }: Reading, { corpus, index }: Context): Observation[] {
+  if (numbers.length === 0) return [];
+  const series = new Set(
+    index
+      .search('series', content)
+      .filter(({ coverage }) => coverage >= 0.3)
+      .map(({ id }) => id),
+  );
+  return corpus.statistics.filter(({ value, series: id }) => numbers.includes(value) && series.has(id)).slice(0, 2);
 }
 
 /** The figure a claim speaks of, where it names a measure. */

@@ -34,7 +34,9 @@ export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: R
     ...rest.map((figure) => claim(figureSentence(figure, corpus), [figure], corpus)),
   ];
   const changes = changeClaims(held, across, corpus);
-  const sections: [Section, ...Section[]] = [{ claims: [...claims, ...changes.claims] as [Claim, ...Claim[]] }];
+  const sections: [Section, ...Section[]] = [
+    { claims: [...claims, ...changes.claims, ...scopeClaims(held, corpus)] as [Claim, ...Claim[]] },
+  ];
   return {
     kind: 'found',
     sections,
@@ -74,7 +76,7 @@ function pickAlike(sides: readonly Side[], across: Across | undefined, corpus: C
 }
 
 /** How much less usual a reading may be for the sake of comparing like with like. */
-const mostGivenUp = 1.6;
+const mostGivenUp = 1;
 
 /** The best ranked choice in which all figures may be compared, if it gives nothing up that was asked. */
 function mostAlike(
@@ -163,4 +165,12 @@ export function shortLabel(figure: Observation, others: readonly Observation[], 
 
 function asksForSum({ text }: Reading): boolean {
   return /\b(?:add|sum|plus|total of|combined?|together|altogether)\b/i.test(text);
+}
+
+/** What each figure counts, where they do not count the same. */
+function scopeClaims(figures: readonly Observation[], corpus: Corpus): Claim[] {
+  if (new Set(figures.map(({ scope }) => scope)).size < 2) return [];
+  return figures.flatMap((figure) =>
+    figure.scope ? [claim(`Scope of ${shortLabel(figure, figures, corpus)}: ${figure.scope}.`, [figure], corpus)] : [],
+  );
 }

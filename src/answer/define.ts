@@ -64,7 +64,7 @@ function namedTerms({ phrases }: Reading): string[] {
 function closestTerms({ content }: Reading, { index }: Context): string[] {
   return index
     .search('term', content)
-    .filter(({ coverage }) => coverage >= 0.5)
+    .filter(({ coverage }) => coverage >= 0.6)
     .slice(0, 2)
     .map(({ id }) => id);
 }

@@ -23,7 +23,7 @@ export function rivalsOf(figure: Observation, query: FigureQuery, corpus: Corpus
       other.place === figure.place &&
       sameSubstance(other, figure, corpus) &&
       samePeriod(other, figure, query, corpus) &&
-      (other.series !== figure.series || sameDays(other, figure)) &&
+      (other.series !== figure.series || sameDays(other, figure) || other.period.type !== figure.period.type) &&
       !isWithin(corpus, 'organisation', other.agency, figure.agency),
   );
   const unique = [

@@ -11,7 +11,7 @@ import { statementSuggestions } from './suggest-said.ts';
 import { joinWords } from './words.ts';
 
 /** How many statements an answer shows in full. */
-const mostStatements = 4;
+const mostStatements = 5;
 
 /** What somebody said, about something or at some time. */
 export function answerSaid(reading: Reading, context: Context): Answer {
@@ -80,7 +80,7 @@ function pickStatements(
     return { shown: latest.slice(-mostStatements), left: Math.max(0, latest.length - mostStatements) };
   }
   const good = hits
-    .filter(({ score }) => score >= best.score * 0.5)
+    .filter(({ score }) => score >= best.score * 0.35)
     .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   return { shown: good.slice(0, mostStatements), left: Math.max(0, good.length - mostStatements) };
 }

@@ -70,12 +70,19 @@ function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
       .slice(0, 5)
       .map((hit) => ({ kind, ...hit })),
   );
-  const names = reading.unplaced.some(({ slot }) => slot !== 'word') || reading.periods.length > 0;
+  const names =
+    reading.unplaced.some(({ slot }) => slot !== 'word') ||
+    reading.periods.length > 0 ||
+    reading.phrases.some(({ senses }) => senses.every(({ kind }) => kind === 'place' || kind === 'person'));
   const terms = names
     ? []
     : index
         .search('term', reading.content)
         .slice(0, 1)
         .map((hit) => ({ kind: 'term', ...hit }) as const);
-  return [...found, ...terms].sort((a, b) => Number(b.coverage > 0.8) - Number(a.coverage > 0.8) || b.score - a.score);
+  const dayAsked = reading.periods.some(({ kind }) => kind === 'exact');
+  const weight = ({ kind, score }: Candidate) => score * (dayAsked && kind === 'event' ? 1.5 : 1);
+  return [...found, ...terms].sort(
+    (a, b) => Number(b.coverage > 0.8) - Number(a.coverage > 0.8) || weight(b) - weight(a),
+  );
 }

@@ -122,10 +122,11 @@ function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus, t
 
 /** Measures that no figure shares, each with the facets and the period that stand nearest to it. */
 function measureSides(reading: Reading, corpus: Corpus): Side[] {
-  const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against|per)\b/i.test(reading.text);
+  const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against)\b/i.test(reading.text);
   const groups: { readonly measures: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
-  for (const phrase of reading.phrases.filter((each) => !isFacetPhrase(each))) {
+  for (const phrase of reading.phrases) {
     const named = phrase.senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : []));
+    if (isFacetPhrase(phrase) && (named.length === 0 || !setBeside)) continue;
     const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
     if (measures.size === 0) continue;
     if (!groups.some((group) => [...group.measures].some((id) => measures.has(id)))) groups.push({ measures, phrase });
@@ -134,7 +135,8 @@ function measureSides(reading: Reading, corpus: Corpus): Side[] {
   const measurePhrases = groups.map(({ phrase }) => phrase);
   return groups.map(({ phrase, measures }) => {
     const near = reading.phrases.filter((other) => {
-      if (isFacetPhrase(other)) return nearest(other, measurePhrases) === phrase;
+      if (isRepeated(other, reading.phrases)) return false;
+      if (isFacetPhrase(other) && !measurePhrases.includes(other)) return nearest(other, measurePhrases) === phrase;
       const own = measuresOf(other, corpus);
       return (
         own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
@@ -142,9 +144,14 @@ function measureSides(reading: Reading, corpus: Corpus): Side[] {
     });
     return {
       label: phrase.text,
-      reading: { ...reading, numbers: [], phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
+      reading: { ...reading, phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
     };
   });
+}
+
+/** The same name a second time tells nothing new. */
+function isRepeated(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some((other) => other.from < phrase.from && other.text.toLowerCase() === phrase.text.toLowerCase());
 }
 
 function isFacetPhrase({ senses }: Phrase): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../question/question.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
-import type { Answer, Chart, Claim } from './answer.ts';
+import type { Answer, Chart, Claim, Section } from './answer.ts';
 import { differenceText } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
@@ -18,6 +18,7 @@ const mostRows = 30;
 /** A series of figures over time, with its highest, its lowest and its change; undefined where fewer than two are held. */
 export function answerTrend(query: FigureQuery, reading: Reading, { corpus }: Context): Answer | undefined {
   const all = seriesFor(query, reading, corpus);
+  const beside = otherYears(query, all, corpus);
   if (all.length < 2) return undefined;
   const rows = all.slice(-mostRows);
   const [first, second, ...rest] = rows;
@@ -38,6 +39,7 @@ export function answerTrend(query: FigureQuery, reading: Reading, { corpus }: Co
         ],
       },
       { heading: `${titleOf(first, corpus)}:`, claims: [row(first), row(second), ...rest.map(row)] },
+      ...beside,
     ],
     figures: rows.map((figure) => figureOf(figure, corpus)),
     chart: chartOf(rows, corpus),
@@ -50,6 +52,33 @@ export function answerTrend(query: FigureQuery, reading: Reading, { corpus }: Co
     ],
     suggestions: [questionFor(last, corpus), ...figureSuggestions(last, query, corpus).slice(0, 2)],
   };
+}
+
+/** The same by the other kind of year, where it is held: fiscal beside calendar years, never mixed. */
+function otherYears(query: FigureQuery, shown: readonly Observation[], corpus: Corpus): Section[] {
+  const [lead] = shown;
+  const other =
+    lead?.period.type === 'fiscal-year'
+      ? 'calendar-year'
+      : lead?.period.type === 'calendar-year'
+        ? 'fiscal-year'
+        : undefined;
+  if (lead === undefined || other === undefined) return [];
+  const rows = findFigures(query, corpus)
+    .map(({ figure }) => figure)
+    .filter(
+      (figure) => figure.period.type === other && figure.series === lead.series && figure.supersededBy.length === 0,
+    )
+    .sort((a, b) => a.period.start.localeCompare(b.period.start));
+  const [first, ...rest] = rows.map((figure) => claim(rowText(figure, corpus), [figure], corpus));
+  return first
+    ? [
+        {
+          heading: `By ${other === 'fiscal-year' ? 'fiscal' : 'calendar'} year, which is not the same:`,
+          claims: [first, ...rest],
+        },
+      ]
+    : [];
 }
 
 /** The figures of the likeliest series and kind of period, one for each period, in order of time. */

@@ -37,7 +37,7 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
     return nothingFound('statement', 'Nothing is held that says this.', reading, context);
   }
   const shown = ranked
-    .filter(({ score }) => score >= best.score * 0.75)
+    .filter(({ score }) => score >= best.score * 0.6)
     .slice(0, 3)
     .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   return foundStatements(shown, 0, reading, corpus);

@@ -13,7 +13,10 @@ export function figureSentence(figure: Observation, corpus: Corpus): string {
 function fill(sentence: string, figure: Observation, corpus: Corpus): string {
   return sentence
     .replaceAll('{figure}', quantityOf(figure, corpus))
-    .replaceAll('{substance}', substanceOf(figure, corpus))
+    .replaceAll(
+      '{substance}',
+      saysForm(sentence, figure, corpus) ? substanceName(figure, corpus) : substanceOf(figure, corpus),
+    )
     .replaceAll('{agency}', agencyOf(figure, corpus))
     .replaceAll('{place}', placePhrase(figure.place, corpus))
     .replace(/\s+/g, ' ')
@@ -41,9 +44,19 @@ export function agencyOf({ agency }: Pick<Facets, 'agency'>, corpus: Corpus): st
   return body?.short ?? body?.name ?? agency;
 }
 
+/** Whether the sentence or the unit names the form already: “60 million pills containing fentanyl”. */
+function saysForm(sentence: string, { form, unit }: Pick<Facets, 'form' | 'unit'>, corpus: Corpus): boolean {
+  const name = corpus.by.form.get(form ?? '')?.name;
+  return name !== undefined && (sentence.includes(name) || corpus.by.unit.get(unit)?.name === name);
+}
+
+function substanceName({ substance }: Pick<Facets, 'substance'>, corpus: Corpus): string {
+  return corpus.by.substance.get(substance ?? '')?.name ?? '';
+}
+
 /** What the figure is about, with its form where that is only a part: “fentanyl powder”. */
 export function substanceOf({ substance, form }: Pick<Facets, 'substance' | 'form'>, corpus: Corpus): string {
-  const name = corpus.by.substance.get(substance ?? '')?.name ?? '';
+  const name = substanceName(substance === undefined ? {} : { substance }, corpus);
   const held = corpus.by.form.get(form ?? '');
   return held === undefined || held.whole || name === '' ? name : `${name} ${held.name}`;
 }

@@ -110,7 +110,7 @@ const rules: readonly Rule[] = [
     example: 'what is the counternarcotics working group?',
     when: ({ has, reading }) =>
       (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) &&
-      isDefinition(reading, 1),
+      (isDefinition(reading, 1) || isBareSubject(reading, has('define'))),
   },
   {
     kind: 'said',
@@ -163,9 +163,10 @@ function isFigureClaim({ measured, reading, names }: Signs): boolean {
 }
 
 /** A yes-or-no question that names no period, number or comparison is a claim to be weighed, not a figure. */
-function isOpenClaim({ has, reading }: Signs): boolean {
+function isOpenClaim({ has, reading, measured, names }: Signs): boolean {
   const { periods, numbers } = reading;
-  return has('yes-no') && !has('amount', 'compare', 'trend', 'most', 'fewest') && periods.length + numbers.length === 0;
+  if (!has('yes-no') || has('amount', 'compare', 'trend', 'most', 'fewest')) return false;
+  return periods.length + numbers.length === 0 || (!measured && !names('unit') && numbers.length === 0);
 }
 
 /** Terms are named, and hardly anything else is. */
@@ -175,11 +176,28 @@ function isDefinition({ phrases, periods, content, tokens }: Reading, least: num
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
+/** “De minimis meaning”: a word or two whose meaning is asked, though the vocabulary knows them as something else. */
+function isBareSubject({ periods, content, numbers, text }: Reading, defines: boolean): boolean {
+  return (
+    defines &&
+    /\b(?:mean|meaning|defin|stand|explain)/i.test(text) &&
+    periods.length + numbers.length === 0 &&
+    content.length <= 3
+  );
+}
+
 function isFigure({ measured, names, has, reading }: Signs): boolean {
+  if (asksForUnknownKind(reading)) return false;
   if (measured || names('unit')) return true;
   if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
-  const facets = names('substance', 'organisation', 'place', 'form', 'period');
+  const facets = names('substance', 'organisation', 'place', 'form');
   return facets && (reading.periods.length > 0 || has('amount', 'compare', 'trend'));
+}
+
+/** “Which village …”: what is asked for is of a kind that figures do not have. */
+function asksForUnknownKind({ text, unplaced }: Reading): boolean {
+  const [, noun] = /\bwhich (\p{L}+)/iu.exec(text) ?? [];
+  return noun !== undefined && unplaced.some((word) => word.text.toLowerCase() === noun.toLowerCase());
 }
 
 function askOf({ has, reading }: Signs): FigureAsk {

@@ -20,7 +20,6 @@ const facets: readonly SenseKind[] = [
   'place',
   'person',
   'term',
-  'period',
 ];
 
 /** Whether a reading leans on the one before: it says so (“and …”), or names too little to stand alone. */
@@ -47,7 +46,10 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (replaced.has('measure')) replaced.add('topic').add('unit');
   if (replaced.has('topic')) replaced.add('measure');
   const kept = before.phrases.filter(({ senses }) => !senses.some(({ kind }) => replaced.has(kind)));
-  const relative = readRelative(fold(reading.text), before.periods);
+  const relative =
+    reading.periods.length === 0 || /year|month/i.test(reading.text)
+      ? readRelative(fold(reading.text), before.periods)
+      : undefined;
   const own = relative ? [relative] : reading.periods;
   const periods = own.length > 0 ? own : before.periods;
   const carried = [...kept.map(({ text }) => text), ...(own.length > 0 ? [] : before.periods.map(({ text }) => text))];
@@ -67,12 +69,7 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
 /** The kind of question a follow-up asks where its own words do not tell: the kind of the one before. */
 export function inheritKind(own: Question, before: Question): Question {
   if (!('reading' in own) || own.kind === 'several' || before.kind === 'several' || !('reading' in before)) return own;
-  const tells =
-    own.kind === 'reply' ||
-    own.kind === 'source' ||
-    own.kind === 'timeline' ||
-    own.kind === 'who-said' ||
-    own.kind === 'define';
+  const tells = own.kind !== 'search' && own.kind !== 'figure' && own.kind !== 'event';
   if (tells) return own;
   if (own.kind === 'figure' && before.kind === 'figure')
     return own.ask === 'value'

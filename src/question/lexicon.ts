@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Period } from '../corpus/period.ts';
 import { fold } from '../text/fold.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
+import { readPeriods } from './periods/read.ts';
 import { functionWords } from './words.ts';
 
 export type SenseKind =
@@ -13,8 +15,7 @@ export type SenseKind =
   | 'topic'
   | 'person'
   | 'term'
-  | 'actor'
-  | 'period';
+  | 'actor';
 
 /** One thing of the vocabulary that a phrase may mean. */
 export interface Sense {
@@ -28,13 +29,21 @@ export interface Phrase {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** What the name of a measure mentions beside it. */
+  readonly inside?: readonly Phrase[];
 }
 
 interface Entry {
   readonly stems: readonly string[];
   /** An abbreviation that is also an everyday word: it counts in capitals only, or after “the” and “in”. */
   readonly capitals: boolean;
-  readonly senses: Sense[];
+  readonly senses: Written[];
+}
+
+/** A sense with the spellings it is listed under, which tell “fentanyl” from “fentanyls”. */
+interface Written {
+  readonly sense: Sense;
+  readonly spellings: Set<string>;
 }
 
 /** The phrases of a corpus’s vocabulary, findable by their first word. */
@@ -42,6 +51,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Entry[]>;
   /** Every word of every phrase, as written, by stem: what the spelling corrects to. */
   readonly words: ReadonlyMap<string, string>;
+  /** Periods that a source words in its own way, by the stems of their label, longest first. */
+  readonly labels: readonly { readonly stems: readonly string[]; readonly period: Period }[];
 }
 
 /** Gathers all phrases that name something: the vocabularies, the speakers and actors, the glossary, worded periods. */
@@ -69,9 +80,8 @@ export function buildLexicon(corpus: Corpus): Lexicon {
   for (const { name, words: others } of vocabulary.people)
     for (const phrase of [name, ...others]) add(phrase, { kind: 'person', id: name });
   addNames(corpus, add, ownWords);
-  for (const { period, label } of wordedPeriods(corpus)) add(label, { kind: 'period', id: period });
   dropRedundant(phrases);
-  return { phrases, words };
+  return { phrases, words, labels: wordedPeriods(corpus) };
 }
 
 const facetSenses: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form']);
@@ -87,7 +97,7 @@ function dropRedundant(phrases: Map<string, Entry[]>): void {
       ?.find((entry) => entry.stems.length === stems.length && entry.stems.every((word, at) => word === stems[at]));
   for (const [first, entries] of phrases) {
     const kept = entries.flatMap((entry) => {
-      const senses = entry.senses.filter((sense) => !isRedundant(entry, sense, find));
+      const senses = entry.senses.filter(({ sense }) => !isRedundant(entry, sense, find));
       return senses.length === entry.senses.length ? [entry] : senses.length === 0 ? [] : [{ ...entry, senses }];
     });
     phrases.set(first, kept);
@@ -99,14 +109,17 @@ function isRedundant(
   { kind, id }: Sense,
   find: (stems: readonly string[]) => Entry | undefined,
 ): boolean {
-  if (kind !== 'measure' && kind !== 'topic') return false;
+  if (kind !== 'measure' && kind !== 'topic' && kind !== 'substance') return false;
   const isFacet = (entry?: Entry) =>
-    entry?.senses.every((sense) => facetSenses.has(sense.kind) || sense.kind === 'term') ?? false;
-  const isSame = (entry?: Entry) => entry?.senses.some((sense) => sense.kind === kind && sense.id === id) ?? false;
+    entry?.senses.every(({ sense }) => sense.kind !== kind && (facetSenses.has(sense.kind) || sense.kind === 'term')) ??
+    false;
+  const isForm = (entry?: Entry) => entry?.senses.some(({ sense }) => sense.kind === 'form') ?? false;
+  const isOther = kind === 'substance' ? isForm : isFacet;
+  const isSame = (entry?: Entry) => entry?.senses.some(({ sense }) => sense.kind === kind && sense.id === id) ?? false;
   return stems.some((_, cut) => {
     if (cut === 0) return false;
     const [left, right] = [find(stems.slice(0, cut)), find(stems.slice(cut))];
-    return (isFacet(left) && isSame(right)) || (isSame(left) && isFacet(right));
+    return (isOther(left) && isSame(right)) || (isSame(left) && isOther(right));
   });
 }
 
@@ -119,10 +132,17 @@ function addPhrase(phrases: Map<string, Entry[]>, words: Map<string, string>, ph
   const capitals = tokens.length === 1 && functionWords.has(first.text);
   const entries = phrases.get(first.stem) ?? [];
   const same = entries.find((entry) => entry.stems.join(' ') === stems.join(' '));
-  if (same === undefined) entries.push({ stems, capitals, senses: [sense] });
-  else if (!same.senses.some(({ kind, id }) => kind === sense.kind && id === sense.id)) same.senses.push(sense);
+  const spelling = tokens.map(({ text }) => text).join(' ');
+  if (same === undefined) entries.push({ stems, capitals, senses: [{ sense, spellings: new Set([spelling]) }] });
+  else addSense(same.senses, sense, spelling);
   entries.sort((a, b) => b.stems.length - a.stems.length);
   phrases.set(first.stem, entries);
+}
+
+function addSense(senses: Written[], sense: Sense, spelling: string): void {
+  const held = senses.find((other) => other.sense.kind === sense.kind && other.sense.id === sense.id);
+  if (held) held.spellings.add(spelling);
+  else senses.push({ sense, spellings: new Set([spelling]) });
 }
 
 /** Speakers and actors by their whole name, and people by their surname where no other word of the vocabulary is it. */
@@ -155,10 +175,21 @@ function surnameOf(name: string): string | undefined {
 }
 
 /** Periods that a source words in its own way: “Operation Blizzard (one month)”. */
-function wordedPeriods(corpus: Corpus): { readonly period: string; readonly label: string }[] {
-  return corpus.statistics
-    .filter(({ period }) => (period.type === 'range' || period.type === 'point') && /\p{L}{4}/u.test(period.label))
-    .map(({ period }) => ({ period: `${period.start}/${period.end}`, label: period.label }));
+function wordedPeriods(corpus: Corpus): Lexicon['labels'] {
+  const worded = corpus.statistics
+    .map(({ period }) => period)
+    .filter(({ type, label }) => (type === 'range' || type === 'point') && saysMore(label));
+  return [...new Map(worded.map((period) => [period.label, period])).values()]
+    .map((period) => ({ period, stems: tokenize(period.label).map((token) => token.stem) }))
+    .filter(({ stems }) => stems.length > 1)
+    .sort((a, b) => b.stems.length - a.stems.length);
+}
+
+/** Whether a label holds words that are no plain date: “mid-”, “the last three years of the previous government”. */
+function saysMore(label: string): boolean {
+  const { spans } = readPeriods(label, { today: '2000-01-01', fiscalYearStart: '01-01' });
+  const outside = tokenize(label).filter(({ start, end }) => !spans.some(([from, to]) => start < to && end > from));
+  return outside.some(({ text }) => !functionWords.has(text));
 }
 
 /**
@@ -178,7 +209,7 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon, taken: R
     }
     best[at] = cover;
   }
-  return readCover(tokens, best);
+  return readCover(tokens, best, lexicon);
 }
 
 /** The best that can be done from one token to the end, and the phrase it starts with, if one starts here. */
@@ -188,24 +219,45 @@ interface Cover {
   readonly entry?: Entry;
 }
 
-function readCover(tokens: readonly Token[], best: readonly Cover[]): Phrase[] {
+function readCover(tokens: readonly Token[], best: readonly Cover[], lexicon: Lexicon): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
     const entry = best[at]?.entry;
     const to = at + (entry?.stems.length ?? 1);
-    if (entry)
-      found.push({
-        senses: entry.senses,
-        text: tokens
-          .slice(at, to)
-          .map(({ raw }) => raw)
-          .join(' '),
-        from: at,
-        to,
-      });
+    if (entry) found.push(phraseOf(entry, tokens, at, to, lexicon));
     at = to;
   }
   return found;
+}
+
+function phraseOf(entry: Entry, tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase {
+  const words = tokens.slice(from, to);
+  const senses = closestSpelling(entry.senses, words.map(({ text }) => text).join(' '));
+  const text = words.map(({ raw }) => raw).join(' ');
+  const inside = senses.some(({ kind }) => kind === 'measure') ? namesInside(tokens, from, to, lexicon) : [];
+  return { senses, text, from, to, ...(inside.length > 0 ? { inside } : {}) };
+}
+
+/** Of the senses of one kind, those listed under the very spelling that was typed, if any are. */
+function closestSpelling(senses: readonly Written[], typed: string): Sense[] {
+  const exact = new Set(senses.filter(({ spellings }) => spellings.has(typed)).map(({ sense }) => sense.kind));
+  return senses
+    .filter(({ sense, spellings }) => !exact.has(sense.kind) || spellings.has(typed))
+    .map(({ sense }) => sense);
+}
+
+/** The bodies, places and substances that the name of a measure mentions: “OFO” in “OFO share”. */
+function namesInside(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase[] {
+  if (to - from < 2) return [];
+  const outside = new Set(tokens.map((_, index) => index).filter((index) => index < from || index >= to));
+  const parts = tokens.slice(from, to).flatMap((_, offset) =>
+    entriesAt(tokens, from + offset, lexicon, outside)
+      .filter(({ stems }) => stems.length < to - from)
+      .map((entry) => ({ entry, at: from + offset })),
+  );
+  return parts
+    .filter(({ entry }) => entry.senses.every(({ sense }) => facetSenses.has(sense.kind) || sense.kind === 'term'))
+    .map(({ entry, at }) => phraseOf(entry, tokens, at, at + entry.stems.length, lexicon));
 }
 
 function entriesAt(

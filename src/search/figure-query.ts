@@ -13,6 +13,8 @@ export interface FigureQuery {
   readonly measures: readonly Phrase[];
   /** Phrases that name an agency, a place, a substance, a form or a unit; each must hold of a figure. */
   readonly facets: readonly Phrase[];
+  /** Facets that the name of a measure mentions: preferred, not required. */
+  readonly soft: readonly Phrase[];
   /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
   readonly loose: readonly LooseMeasure[];
   /** Numbers of a question that may be the value of the figure it means. */
@@ -57,6 +59,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   return {
     measures,
     facets,
+    soft: reading.phrases.flatMap(({ inside = [] }) => inside),
     loose: looseMeasures(reading, corpus),
     numbers: reading.numbers.filter((number) => number >= 100 || !Number.isInteger(number)),
     words: [

@@ -30,8 +30,18 @@ const facetOf = {
   unit: 'unit',
 } as const satisfies Record<FacetKind, keyof Series>;
 
-/** Ranks the series that have every facet asked for. */
+/**
+ * Ranks the series that have every facet asked for. A word that is a unit as well as a measure (“fires”) is dropped
+ * where another measure is named and nothing has both.
+ */
 export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
+  const ranked = seriesWith(query, corpus);
+  const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0);
+  if (ranked.length > 0 || query.measures.length === 0 || firm.length === query.facets.length) return ranked;
+  return seriesWith({ ...query, facets: firm }, corpus);
+}
+
+function seriesWith(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const wanted = wantedMeasures(query, corpus);
   return corpus.series
     .flatMap((series) => {
@@ -60,12 +70,20 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 /** The measures that the phrases leave; undefined where none names one. */
 function wantedMeasures({ measures, facets, loose }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
   if (measures.length === 0) return undefined;
+  const common = sharedMeasures(measures, corpus);
   const senses = [...measures, ...facets].flatMap((phrase) => phrase.senses);
   const direct = [
     ...senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : [])),
     ...loose.map(({ measure }) => measure),
   ];
+  if (common.length > 0 && !direct.some((id) => common.includes(id))) return new Set(common);
   return new Set(direct.length > 0 ? direct : measures.flatMap((phrase) => measuresOf(phrase, corpus)));
+}
+
+/** What several phrases have in common: “cash” and “confiscated” are both said of currency that was seized. */
+function sharedMeasures(phrases: readonly Phrase[], corpus: Corpus): string[] {
+  const [first, ...rest] = phrases.map((phrase) => measuresOf(phrase, corpus));
+  return rest.length === 0 ? [] : [...new Set(first)].filter((id) => rest.every((other) => other.includes(id)));
 }
 
 function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus): number | undefined {
@@ -76,6 +94,7 @@ function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus): number
     if (match === undefined) return undefined;
     score += match + measureMatch(series, phrase);
   }
+  for (const phrase of query.soft) score += matchFacet(series, phrase, corpus) ?? -1;
   if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
   for (const phrase of query.measures) score += measureMatch(series, phrase);
   return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
@@ -122,7 +141,7 @@ function measureMatch(series: Series, { senses, from, to }: Phrase): number {
 
 /** What a question leaves open is read as its topic usually is. */
 function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
-  const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const said = new Set([...query.facets, ...query.soft].flatMap(({ senses }) => senses.map(({ kind }) => kind)));
   const usual = (query.topic ?? usualTopic(series, corpus))?.default ?? {};
   const measures = query.topic?.measures ?? [];
   const namedOther = [...query.measures, ...query.facets].some(({ senses }) =>
@@ -137,7 +156,7 @@ function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
         ? 1 - measures.indexOf(series.measure) / 100
         : 0;
   if (!said.has('organisation') && usual.agency === series.agency) score += 3;
-  if (!said.has('unit') && usual.unit === series.unit) score += 2;
+  if (!said.has('unit') && !namedOther && usual.unit === series.unit) score += 2;
   if (!said.has('substance'))
     score += usual.substance === undefined ? breadth(series, corpus) : usual.substance === series.substance ? 3 : 0;
   if (!said.has('form'))

@@ -34,7 +34,7 @@ function yearFit(
   const calendar = start === `${year}-01-01` && end === `${year}-12-31`;
   const fiscal = type === 'fiscal-year' && fiscalYearContaining(end, fiscalYearStart) === year;
   if (asked !== 'calendar-year') {
-    if (fiscal && !toDate) return 0;
+    if (fiscal && !toDate) return asked === undefined ? 0.25 : 0; // a plain year is the calendar year where both are held
     if (type === 'fiscal-year-to-date' && fiscalYearContaining(end, fiscalYearStart) === year)
       return toDate ? 0 : asked ? 2 : 3;
   }

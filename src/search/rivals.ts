@@ -1,7 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Status } from '../corpus/schema.ts';
 
-const order: Readonly<Record<Status, number>> = { final: 0, reported: 1, provisional: 2, estimate: 2, predicted: 3 };
+const order: Readonly<Record<Status, number>> = { final: 0, predicted: 1, provisional: 1, estimate: 1, reported: 2 };
 
 /**
  * Which of two figures for the same thing stands first: the one not replaced, the one marked as preferred, the final

@@ -11,18 +11,24 @@ export interface PeriodsRead {
 const mayNameAPeriod =
   /\d|year|month|decade|latest|newest|recent|current|earliest|oldest|first|date|today|yesterday|now/;
 
+/** A period and the stretch of text that names it. */
+export interface PeriodFound {
+  readonly asked: AskedPeriod;
+  readonly span: readonly [number, number];
+}
+
 /** Finds every period a text names. Each stretch of text is read once, by the first pattern that fits it. */
-export function readPeriods(text: string, clock: Clock): PeriodsRead {
+export function readPeriods(text: string, clock: Clock, worded: readonly PeriodFound[] = []): PeriodsRead {
   const lower = lowerInPlace(text);
-  if (!mayNameAPeriod.test(lower)) return { periods: [], spans: [] };
-  const found: { readonly asked: AskedPeriod; readonly span: readonly [number, number] }[] = [];
-  let rest = lower;
+  if (worded.length === 0 && !mayNameAPeriod.test(lower)) return { periods: [], spans: [] };
+  const found = [...worded];
+  let rest = worded.reduce((masked, { span }) => mask(masked, span), lower);
   for (const { pattern, read } of periodPatterns) {
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const asked = read(match, clock);
       const span = [match.index, match.index + match[0].length] as const;
       if (asked) found.push({ asked: { ...asked, text: text.slice(...span) } as AskedPeriod, span });
-      rest = `${rest.slice(0, span[0])}${'_'.repeat(match[0].length)}${rest.slice(span[1])}`;
+      rest = mask(rest, span);
     }
   }
   found.sort((a, b) => a.span[0] - b.span[0]);
@@ -35,4 +41,8 @@ function lowerInPlace(text: string): string {
     const folded = fold(character);
     return folded.length === character.length ? folded : character.length === 1 ? '_' : '__';
   }).join('');
+}
+
+function mask(text: string, [from, to]: readonly [number, number]): string {
+  return `${text.slice(0, from)}${'_'.repeat(to - from)}${text.slice(to)}`;
 }
