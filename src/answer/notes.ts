@@ -8,13 +8,11 @@ import { agencyOf, joinWords, placeName, substanceOf } from './words.ts';
 export function readingNotes(reading: Reading): string[] {
   const corrected = reading.corrections.map(({ typed, read }) => `“${typed}” as “${read}”`);
   const took = reading.periods.flatMap((period) => (period.took ? [`“${period.text}” as ${period.took}`] : []));
-  const unread = reading.unplaced.filter(({ slot }) => slot === 'word').map(({ text }) => `“${text}”`);
   return [
     ...(corrected.length > 0 ? [`Read ${joinWords(corrected)}.`] : []),
     ...(took.length > 0 ? [`Took ${joinWords(took)}.`] : []),
     ...(reading.asOf ? [`Only figures published by ${reading.asOf} are used.`] : []),
     ...(reading.carried.length > 0 ? [`Kept from the question before: ${joinWords(reading.carried)}.`] : []),
-    ...(unread.length > 0 ? [`Made nothing of ${joinWords(unread)}.`] : []),
   ];
 }
 
@@ -26,6 +24,7 @@ export function figureNotes(
   corpus: Corpus,
 ): string[] {
   const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const unread = reading.unplaced.filter(({ slot }) => slot === 'word').map(({ text }) => `“${text}”`);
   const taken = [
     ...(said.has('organisation') ? [] : [agencyOf(figure, corpus)]),
     ...(said.has('substance') || figure.substance === undefined ? [] : [substanceOf(figure, corpus)]),
@@ -39,6 +38,7 @@ export function figureNotes(
     ...(fit >= 2
       ? [`Nothing is held for the whole of ${query.period?.text ?? 'the period'}; this covers ${figure.period.label}.`]
       : []),
+    ...(unread.length > 0 ? [`Made nothing of ${joinWords(unread)}.`] : []),
     ...readingNotes(reading),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
-import { answerDefine } from './define.ts';
-import { foundEvent } from './event.ts';
+import { foundEvent } from './found-event.ts';
+import { foundTerms } from './found-terms.ts';
 import { mentionsAll } from './mention.ts';
 import { foundStatements } from './said.ts';
 import { isInPeriods } from './select.ts';
@@ -33,10 +33,7 @@ export function answerFromTexts(reading: Reading, context: Context, least: numbe
   const { corpus } = context;
   switch (best.kind) {
     case 'term':
-      return answerDefine(
-        { ...reading, phrases: [{ senses: [{ kind: 'term', id: best.id }], text: best.id, from: 0, to: 1 }] },
-        context,
-      );
+      return foundTerms([best.id], reading, context);
     case 'event': {
       const event = corpus.by.event.get(best.id);
       return event && foundEvent(event, [], reading, context);

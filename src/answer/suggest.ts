@@ -1,6 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { previousOf } from './months.ts';
+import { placePhrase } from './words.ts';
 
 /** How many questions an answer offers. */
 export const mostSuggestions = 3;
@@ -23,7 +24,6 @@ function facetWords(figure: Observation, corpus: Corpus): string[] {
     agency: by.organisation.get(figure.agency)?.short ?? by.organisation.get(figure.agency)?.name ?? figure.agency,
     substance: by.substance.get(figure.substance ?? '')?.name ?? '',
     form: form?.whole ? '' : (form?.name ?? ''),
-    place: by.place.get(figure.place)?.name ?? figure.place,
     unit: by.unit.get(figure.unit)?.name ?? figure.unit,
   };
   return [
@@ -31,7 +31,7 @@ function facetWords(figure: Observation, corpus: Corpus): string[] {
     names.substance,
     names.form,
     lower(topic && usual.measure === figure.measure ? topic.name : measure),
-    usual.place === figure.place || corpus.about.homePlace === figure.place ? '' : `in ${names.place}`,
+    usual.place === figure.place || corpus.about.homePlace === figure.place ? '' : placePhrase(figure.place, corpus),
     usual.unit === figure.unit || topic === undefined ? '' : `in ${names.unit}`,
   ];
 }
