@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
-import { z } from 'zod';
+
+// No zod here: it takes as long to load as Node itself, and `ask` would wait for it.
 
 /** What an operator can set. `.env.example` explains each line. */
 export interface Config {
@@ -26,30 +27,14 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const Settings = z.object({
-  CORPUS_DIR: z
-    .string()
-    .optional()
-    .transform((folder) => (folder ? resolve(folder) : shippedCorpus()))
-    .refine(isFolder, {
-      error: ({ input }) =>
-        `CORPUS_DIR: expected a folder with corpus.yaml in it, got “${input}”. Name one that exists, or leave it out for the corpus that comes with the bot.`,
-    }),
-  XDG_CACHE_HOME: z.string().optional(),
-  NO_COLOR: z.string().optional(),
-  FORCE_COLOR: z.string().optional(),
-});
-
 /** Reads the settings of an environment: all of them, or all that is wrong with them. */
 export function readConfig(environment: Environment = processEnvironment()): Config | ConfigError {
-  const read = Settings.safeParse(environment);
-  if (!read.success) return new ConfigError(read.error.issues.map(({ message }) => message));
-  const colour = colourIn(read.data);
-  return {
-    corpusFolder: read.data.CORPUS_DIR,
-    cacheFolder: cacheFolderIn(read.data),
-    ...(colour === undefined ? {} : { colour }),
-  };
+  const corpusFolder = environment.CORPUS_DIR ? resolve(environment.CORPUS_DIR) : shippedCorpus();
+  const colour = colourIn(environment);
+  const problems = [...folderProblems(corpusFolder)];
+  return problems.length > 0
+    ? new ConfigError(problems)
+    : { corpusFolder, cacheFolder: cacheFolderIn(environment), ...(colour === undefined ? {} : { colour }) };
 }
 
 /** The environment of the process over what a `.env` file in the working folder says. */
@@ -69,8 +54,10 @@ function shippedCorpus(): string {
   return resolve(fileURLToPath(import.meta.resolve('#corpus/corpus.yaml')), '..');
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function folderProblems(folder: string): string[] {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const next = 'Name one that exists, or leave it out for the corpus that comes with the bot.';
+  return isFolder ? [] : [`CORPUS_DIR: expected a folder with corpus.yaml in it, got “${folder}”. ${next}`];
 }
 
 function cacheFolderIn({ XDG_CACHE_HOME: home }: Environment): string {

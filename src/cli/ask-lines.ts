@@ -2,8 +2,8 @@ import type { Answer } from '../answer/answer.ts';
 import type { Reply } from '../bot.ts';
 import type { Thread } from '../question/follow.ts';
 import { receiptFor } from '../render/receipt.ts';
-import { type Asking, replyTo } from './ask.ts';
 import { type AskedLine, readAskedLine } from './asked-line.ts';
+import { type Asking, replyTo } from './asking.ts';
 import { linesOf } from './lines.ts';
 import { write } from './write.ts';
 

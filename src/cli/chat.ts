@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
-import { openBot } from '../snapshot.ts';
 import { readToday, todayOption } from './day.ts';
+import { openBot } from './open-bot.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown } from './usage-error.ts';
 
@@ -23,7 +23,7 @@ export async function converse(today: string): Promise<void> {
     import('../desk.ts'),
     import('../platforms/terminal/adapter.ts'),
   ]);
-  await startChat(openDesk(openBot(config)), {
+  await startChat(openDesk(await openBot(config)), {
     input: process.stdin,
     output: process.stdout,
     today,

@@ -9,13 +9,13 @@ export class UsageError extends Error {
 /** Refuses options that a command does not have. */
 export function refuseUnknown(
   given: Readonly<Record<string, unknown>>,
-  known: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, { readonly type: string }>>,
 ): void {
   const unknown = Object.keys(given).filter((name) => name !== '_' && !Object.hasOwn(known, name));
   if (unknown.length === 0) return;
-  const names = Object.keys(known).map((name) => `--${name}`);
+  const names = Object.entries(known).flatMap(([name, { type }]) => (type === 'positional' ? [] : [`--${name}`]));
   throw new UsageError(
-    `Expected one of the options ${names.join(', ')}; got ${unknown.map(dashed).join(', ')}. Words that start with a dash go after “--”.`,
+    `Expected ${names.length > 0 ? `only the options ${names.join(', ')}` : 'no options'}; got ${unknown.map(dashed).join(', ')}. Words that start with a dash go after “--”.`,
   );
 }
 

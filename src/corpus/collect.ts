@@ -1,15 +1,9 @@
 import type { z } from 'zod';
 import type { CorpusText } from './files.ts';
 import { type FileKind, fileKinds, kindOf, whereFilesStand } from './kinds.ts';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
-import { type Path, parseYaml, validate, type YamlFile } from './yaml-file.ts';
-
-/** A checked item and the place it was written at. */
-export interface Located<T> {
-  readonly value: T;
-  readonly yaml: YamlFile;
-  readonly path: Path;
-}
+import { parseYaml, validate } from './yaml-file.ts';
 
 type Value<K extends FileKind> = z.infer<(typeof fileKinds)[K]>;
 
@@ -48,9 +42,4 @@ export function itemsOf<T>(files: readonly Located<Readonly<Record<string, reado
       items.map((item, index) => ({ value: item, yaml, path: [key, index] })),
     ),
   );
-}
-
-/** A problem at an item, or at one of its fields. */
-export function problemIn({ yaml, path }: Located<unknown>, field: Path, message: string): Problem {
-  return yaml.problemAt([...path, ...field], message);
 }

@@ -1,6 +1,7 @@
-import { type Collected, collectFiles, itemsOf, type Located, problemIn } from './collect.ts';
+import { type Collected, collectFiles, itemsOf } from './collect.ts';
 import type { Observation, Series } from './corpus.ts';
 import type { CorpusText } from './files.ts';
+import { type Located, problemIn } from './located.ts';
 import type { Problem } from './problem.ts';
 import type {
   CorpusFile,

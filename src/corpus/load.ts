@@ -1,7 +1,8 @@
-import type { Collected, Located } from './collect.ts';
+import type { Collected } from './collect.ts';
 import type { CorpusData, Observation } from './corpus.ts';
 import { type Draft, draftCorpus } from './draft.ts';
 import { type CorpusText, hashFiles } from './files.ts';
+import type { Located } from './located.ts';
 import { CorpusError, type Problem, sortProblems } from './problem.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkPeriods } from './rules/periods.ts';

@@ -1,5 +1,6 @@
-import type { Collected, Located } from './collect.ts';
+import type { Collected } from './collect.ts';
 import type { Observation, Series } from './corpus.ts';
+import type { Located } from './located.ts';
 import { monthNames, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import type { Place, StatisticsFile } from './schema.ts';

@@ -1,6 +1,6 @@
-import { type Located, problemIn } from '../collect.ts';
 import type { Observation } from '../corpus.ts';
 import type { Draft } from '../draft.ts';
+import { type Located, problemIn } from '../located.ts';
 import { calendarYear, fiscalYearOf } from '../period.ts';
 import type { Problem } from '../problem.ts';
 import { groupsOf, linked } from './figures.ts';

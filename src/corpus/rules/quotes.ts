@@ -1,5 +1,5 @@
-import { problemIn } from '../collect.ts';
 import type { Draft } from '../draft.ts';
+import { problemIn } from '../located.ts';
 import type { Problem } from '../problem.ts';
 
 /** The longest quote we take over, in words. */

@@ -1,5 +1,5 @@
-import { type Located, problemIn } from '../collect.ts';
 import type { Draft } from '../draft.ts';
+import { type Located, problemIn } from '../located.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-file.ts';
 
