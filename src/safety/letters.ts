@@ -12,13 +12,17 @@ const lookalikes = new Map(
 );
 const lookalike = new RegExp(`[${[...lookalikes.keys()].join('')}]`, 'gu');
 
+// Greek capitals that pass for another letter than their small forms do.
+const capitals: Readonly<Record<string, string>> = { Η: 'H', Ν: 'N', Υ: 'Y' };
+const capital = /[ΗΝΥ]/g;
+
 const symbols: Readonly<Record<string, string>> = { '@': 'a', $: 's', '€': 'e', '¥': 'y', '!': 'i', '|': 'l', '*': '' };
 const symbolInWord = /(?<=[\p{L}\d])[@$€¥!|*]+(?=[\p{L}\d])|(?<![\p{L}\d])\$(?=\p{L})/gu; // p!lls, f*ntanyl, $ell
 const parted = /(?<![\p{L}\d])(?:[\p{L}\d][^\p{L}\d\s])+[\p{L}\d](?![\p{L}\d])\.?/gu; // f.e.n.t, f-e-n-t, U.S.
 
 /** The plain Latin letters a text is meant to be read as: lookalikes, symbols within words and dotted letters undone. */
 export function readLetters(text: string): string {
-  return fold(plainText(text))
+  return fold(plainText(text).replace(capital, (letter) => capitals[letter] ?? letter))
     .replace(lookalike, (letter) => lookalikes.get(letter) ?? letter)
     .replaceAll("'", '')
     .replace(symbolInWord, (run) => [...run].map((symbol) => symbols[symbol] ?? '').join(''))

@@ -1,4 +1,5 @@
-import { hasList, innocent, literal, type Passage } from './lexicon.ts';
+import { innocent, literal } from './entries.ts';
+import { hasList, type Passage } from './passage.ts';
 import { sentenceEnd, splitWords } from './words.ts';
 
 interface Step {
@@ -14,7 +15,14 @@ interface Sequence {
 }
 
 /** Word orders that must all be found in a text, each anywhere in it. */
-export type Pattern = readonly Sequence[];
+export interface Pattern {
+  readonly sequences: readonly Sequence[];
+  /** The lists that it cannot be found without. */
+  readonly lists: readonly string[];
+}
+
+/** Patterns by the first list of each, without which none can be found. */
+export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 /** What a `…` may do: skip so many words, but none of the list of barriers. */
 export interface Gap {
@@ -24,17 +32,33 @@ export interface Gap {
 
 /** Reads a pattern such as `^ <act> … <thing> & <place>`. */
 export function parsePattern(text: string): Pattern {
-  return text.split(' & ').map(parseSequence);
+  const sequences = text.split(' & ').map(parseSequence);
+  return { sequences, lists: sequences.flatMap(({ steps }) => steps.map(({ list }) => list)) };
 }
 
-/** The lists that a pattern cannot be found without. */
-export function listsOf(pattern: Pattern): string[] {
-  return pattern.flatMap(({ steps }) => steps.map(({ list }) => list));
+/** Patterns made ready to look for together. */
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const [first = ''] = pattern.lists;
+    index.set(first, [...(index.get(first) ?? []), pattern]);
+  }
+  return index;
 }
 
-/** Whether a text holds every sequence of a pattern. */
-export function isFound(pattern: Pattern, passage: Passage, gap: Gap): boolean {
-  return pattern.every((sequence) => passage.words.some((_, at) => startsAt(sequence, at, passage, gap)));
+/** Whether a text holds any of the patterns. */
+export function isAnyFound(index: PatternIndex, passage: Passage, gap: Gap): boolean {
+  const { lists } = passage;
+  for (const list of lists) {
+    for (const pattern of index.get(list) ?? []) {
+      if (pattern.lists.every((needed) => lists.has(needed)) && isFound(pattern, passage, gap)) return true;
+    }
+  }
+  return false;
+}
+
+function isFound(pattern: Pattern, passage: Passage, gap: Gap): boolean {
+  return pattern.sequences.every((sequence) => passage.words.some((_, at) => startsAt(sequence, at, passage, gap)));
 }
 
 function parseSequence(text: string): Sequence {
@@ -68,8 +92,8 @@ function continues(sequence: Sequence, index: number, from: number, passage: Pas
   if (step === undefined) return !sequence.atEnd || isEdge(passage.words[from]);
   const last = step.gap ? from + gap.reach : from;
   for (let at = from; at <= last; at++) {
-    for (const { list, end } of passage.spans[at] ?? []) {
-      if (list === step.list && continues(sequence, index + 1, end, passage, gap)) return true;
+    for (const { list, length } of passage.spans[at] ?? []) {
+      if (list === step.list && continues(sequence, index + 1, at + length, passage, gap)) return true;
     }
     if (isBlocked(passage, at, gap)) return false;
   }

@@ -2,49 +2,51 @@ import { distance } from 'fastest-levenshtein';
 
 const shortest = 5; // shorter words have too many honest neighbours: make, made, male
 const long = 8;
-const ending = /^(?:s|d|ed|r|er|rs|ers|es)$/; // “smuggled” is “smuggle” with an ending, not misspelt
+// An ending that the other word lacks makes another word, not a slip: “smuggled” is not a misspelt “smuggle”.
+const endings = /(?:ings?|ions?|ed|ers?|ors?|e?s|ive|ment|able|ity|ness|ize|ise)$/;
 
 interface Candidate {
   readonly word: string;
   readonly letters: number;
-  readonly slips: number;
 }
 
 /** A function that finds the one of these words that a misspelt word was most likely meant to be. */
 export function createSpeller(words: ReadonlySet<string>): (word: string) => string | undefined {
-  const byLength = new Map<number, Candidate[]>();
+  const shelves = new Map<string, Candidate[]>();
   for (const word of words) {
     if (word.length < shortest || /\d/.test(word)) continue;
-    const slips = word.length < long ? 1 : 2;
-    const same = byLength.get(word.length) ?? [];
-    byLength.set(word.length, [...same, { word, letters: letterSet(word), slips }]);
+    const shelf = shelfOf(word[0] ?? '', word.length);
+    shelves.set(shelf, [...(shelves.get(shelf) ?? []), { word, letters: letterSet(word) }]);
   }
-  return (word) => {
-    if (word.length < shortest - 1 || isInflected(word, words)) return undefined;
-    return closest(word, byLength);
-  };
+  return (word) => (word.length < shortest - 1 ? undefined : closest(word, shelves));
 }
 
-function closest(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>): string | undefined {
+/** Short words are kept by first letter, which people seldom miss; long ones all together. */
+function shelfOf(first: string, length: number): string {
+  return length < long ? first + length : String(length);
+}
+
+function closest(word: string, shelves: ReadonlyMap<string, readonly Candidate[]>): string | undefined {
   const letters = letterSet(word);
+  const [ending = ''] = endings.exec(word) ?? [];
   let best: string | undefined;
   let fewest = 3;
   for (let length = word.length - 2; length <= word.length + 2; length++) {
-    for (const candidate of byLength.get(length) ?? []) {
-      // One slip changes at most one letter for another: a cheap test before the costly one.
-      if (differing(letters, candidate.letters) > 2 * candidate.slips) continue;
-      const slips = slipsBetween(word, candidate);
-      if (slips < fewest && slips <= candidate.slips) [best, fewest] = [candidate.word, slips];
+    for (const candidate of shelves.get(shelfOf(word[0] ?? '', length)) ?? []) {
+      // Two slips change at most four letters: a cheap test before the costly one.
+      if (differing(letters, candidate.letters) > 4 || !candidate.word.endsWith(ending)) continue;
+      const slips = slipsBetween(stem(word, ending), stem(candidate.word, ending));
+      if (slips < fewest) [best, fewest] = [candidate.word, slips];
     }
   }
   return best;
 }
 
-/** How many slips lead from one word to the other; two letters swapped are one. People seldom miss the first letter. */
-function slipsBetween(word: string, { word: meant }: Candidate): number {
-  if (isSwapped(word, meant)) return 1;
-  if (meant.length < long && word[0] !== meant[0]) return Number.POSITIVE_INFINITY;
-  return distance(word, meant);
+/** How many slips lead from one word to the other, if few enough for its length; two letters swapped are one slip. */
+function slipsBetween(word: string, meant: string): number {
+  const slips = isSwapped(word, meant) ? 1 : distance(word, meant);
+  if (meant.length >= long) return slips <= 2 ? slips : Number.POSITIVE_INFINITY;
+  return slips <= 1 && word[0] === meant[0] && meant.length >= shortest - 1 ? slips : Number.POSITIVE_INFINITY;
 }
 
 function isSwapped(word: string, meant: string): boolean {
@@ -54,11 +56,8 @@ function isSwapped(word: string, meant: string): boolean {
   return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
 }
 
-function isInflected(word: string, words: ReadonlySet<string>): boolean {
-  for (let length = word.length - 3; length < word.length; length++) {
-    if (ending.test(word.slice(length)) && words.has(word.slice(0, length))) return true;
-  }
-  return false;
+function stem(word: string, ending: string): string {
+  return word.slice(0, word.length - ending.length);
 }
 
 function letterSet(word: string): number {
