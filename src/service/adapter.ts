@@ -1,0 +1,10 @@
+/** A platform that people ask on. */
+export interface Adapter {
+  readonly name: string;
+  /** Connects. Rejects where that is not possible, with a line that says what to do. */
+  start(): Promise<void>;
+  /** Stops taking requests, and finishes those that were accepted. */
+  stop(): Promise<void>;
+  /** Whether requests can come in now. */
+  ready(): boolean;
+}

@@ -1,0 +1,60 @@
+import type { Adapter } from './adapter.ts';
+import { serveHealth } from './health.ts';
+import type { Service } from './service.ts';
+import type { Web } from './web.ts';
+
+/** How long accepted work may take to finish after the process was told to stop. */
+const longestStop = 10_000;
+
+export interface Running {
+  readonly service: Service;
+  readonly adapters: readonly Adapter[];
+  readonly web: Web;
+  readonly port: number;
+}
+
+/**
+ * Runs platforms in this process until SIGTERM or SIGINT. Rejects where one of them cannot start; one that fails
+ * later is its own adapter’s business and takes no other down.
+ */
+export async function runPlatforms({ service, adapters, web, port }: Running): Promise<void> {
+  const { log } = service;
+  const told = untilTold();
+  let stopping = false;
+  serveHealth(web, { adapters, corpus: () => service.desk().bot.corpus.version, stopping: () => stopping });
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody held it'));
+  process.on('SIGHUP', () => void service.reload());
+  await web.listen(port);
+  await startAll(adapters);
+  log.info({ port, platforms: adapters.map(({ name }) => name), corpus: service.desk().bot.corpus.version }, 'started');
+  const signal = await told;
+  stopping = true;
+  log.info({ signal, open: service.work.open }, 'stopping');
+  await stopAll({ service, adapters, web });
+  log.info({ open: service.work.open }, 'stopped');
+  process.exit(0);
+}
+
+function untilTold(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve(signal));
+  });
+}
+
+/** Starts all at once; where one fails the others are stopped, and the first reason is thrown. */
+async function startAll(adapters: readonly Adapter[]): Promise<void> {
+  const started = await Promise.allSettled(adapters.map((adapter) => adapter.start()));
+  const failed = started.find((result) => result.status === 'rejected');
+  if (failed === undefined) return;
+  await Promise.allSettled(adapters.filter((_, at) => started[at]?.status === 'fulfilled').map((it) => it.stop()));
+  throw failed.reason;
+}
+
+async function stopAll({ service, adapters, web }: Omit<Running, 'port'>): Promise<void> {
+  const ended = Promise.allSettled([...adapters.map((adapter) => adapter.stop()), web.close()]);
+  await Promise.race([ended.then(() => service.work.finished(longestStop)), timeUp(longestStop)]);
+}
+
+function timeUp(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

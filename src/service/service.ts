@@ -1,0 +1,68 @@
+import type { Desk } from '../desk.ts';
+import type { Opened } from '../snapshot.ts';
+import { createAnswers } from './answers.ts';
+import { createFeedback, type Feedback } from './feedback.ts';
+import { handle } from './handle.ts';
+import { createHolder, type Holder, type ReloadResult } from './holder.ts';
+import type { Logger } from './log.ts';
+import { createOnce, type Once } from './once.ts';
+import { createRateLimit } from './rate.ts';
+import type { Outcome, Request } from './request.ts';
+import { createThreads } from './threads.ts';
+import { createWork, type Work } from './work.ts';
+
+/** What every platform works with: one corpus, one memory, one log for the whole process. */
+export interface Service {
+  desk(): Desk;
+  handle(request: Request): Promise<Outcome>;
+  reload(): Promise<ReloadResult>;
+  readonly holder: Holder;
+  readonly once: Once;
+  readonly work: Work;
+  readonly log: Logger;
+  recordFeedback(feedback: Feedback): void;
+}
+
+export interface ServiceOptions {
+  /** Opens the corpus; throws a CorpusError with every problem. */
+  readonly open: () => Promise<Opened>;
+  readonly log: Logger;
+  readonly ratePerMinute: number;
+  readonly logQuestions: boolean;
+  readonly now?: () => Date;
+}
+
+/** Opens the corpus and all that answering needs. Rejects where the corpus cannot be used. */
+export async function createService({ open, log, ratePerMinute, ...options }: ServiceOptions): Promise<Service> {
+  const holder = await createHolder(open);
+  const handling = {
+    ...options,
+    log,
+    desk: () => holder.current(),
+    answers: createAnswers(),
+    threads: createThreads(),
+    rateLimit: createRateLimit(ratePerMinute),
+  };
+  return {
+    holder,
+    log,
+    desk: handling.desk,
+    handle: (request) => handle(request, handling),
+    reload: () => reloadLogged(holder, log),
+    once: createOnce(),
+    work: createWork(),
+    recordFeedback: createFeedback(log),
+  };
+}
+
+async function reloadLogged(holder: Holder, log: Logger): Promise<ReloadResult> {
+  const result = await holder.reload();
+  if (result.kind === 'refused') log.warn(result, 'the corpus has problems; the one in use stays');
+  else if (result.kind === 'unchanged') log.info(result, 'the corpus is unchanged');
+  else log.info({ version: result.version, ...countsOf(result.changes) }, 'the corpus was reloaded');
+  return result;
+}
+
+function countsOf({ added, changed, removed }: Extract<ReloadResult, { kind: 'reloaded' }>['changes']) {
+  return { added: added.length, changed: changed.length, removed: removed.length };
+}
