@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { openFolder } from '../corpus/open.ts';
 import { reportOn } from '../corpus/report.ts';
+import { namingFolder } from './naming-folder.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown, UsageError } from './usage-error.ts';
 import { write } from './write.ts';
@@ -17,7 +18,8 @@ export const check = defineCommand({
   run: async ({ args: { _: folders, folder, ...others } }) => {
     refuseUnknown(others, args);
     if (folders.length > 1) throw new UsageError(`Expected one folder, got ${folders.length}: ${folders.join(', ')}.`);
-    const corpus = openFolder(folder === undefined ? requireConfig().corpusFolder : resolve(folder));
+    const path = folder === undefined ? requireConfig().corpusFolder : resolve(folder);
+    const corpus = await namingFolder(path, () => openFolder(path));
     await write(`${reportOn(corpus)}\n`);
   },
 });

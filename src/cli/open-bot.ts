@@ -1,9 +1,10 @@
 import { type Bot, createBot } from '../bot.ts';
 import type { Config } from '../config.ts';
 import { openSnapshot } from '../snapshot.ts';
+import { namingFolder } from './naming-folder.ts';
 
 /** The bot over the corpus that the settings name. */
 export async function openBot(config: Config): Promise<Bot> {
-  const { corpus, index } = await openSnapshot(config);
+  const { corpus, index } = await namingFolder(config.corpusFolder, () => openSnapshot(config));
   return createBot(corpus, index);
 }

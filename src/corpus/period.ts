@@ -31,6 +31,7 @@ export const monthNames = [
 ] as const;
 
 const date = String.raw`(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?`;
+const partialDate = new RegExp(`^${date}$`);
 const year = /^(\d{4})$/;
 const fiscalYear = /^FY(\d{4})$/;
 const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
@@ -44,7 +45,16 @@ const codes = [year, fiscalYear, month, day, quarter, twelveMonths, toDate, fisc
 
 /** Whether a text is one of the period codes that the corpus uses, such as `FY2023` or `12m to 2024-04`. */
 export function isPeriodCode(code: string): boolean {
-  return codes.some((pattern) => pattern.test(code));
+  return codes.some((pattern) => pattern.test(code)) && (code.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isRealDay);
+}
+
+/** Whether a text is a date that exists, as exact as it is: `2024`, `2024-07`, `2024-02-29`. */
+export function isPartialDate(text: string): boolean {
+  return partialDate.test(text) && (text.length < 10 || isRealDay(text));
+}
+
+function isRealDay(isoDay: string): boolean {
+  return addDays(isoDay, 0) === isoDay;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPeriodCode } from './period.ts';
+import { isPartialDate, isPeriodCode } from './period.ts';
 
 /** An identifier that stays the same for good: lower-case words joined by hyphens. */
 const Id = z
@@ -12,7 +12,8 @@ const Text = z.string().trim().min(1, 'some text');
 /** A date as exact as the source gives it: `2024`, `2024-07` or `2024-07-31`. */
 const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date: YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'a date: YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+  .refine(isPartialDate, 'a date that exists')
   .describe('As exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD.');
 
 const Words = z

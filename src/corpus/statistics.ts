@@ -49,7 +49,7 @@ function resolveSeries(file: Located<StatisticsFile>, table: SeriesTable, index:
     const problems = missing.map((field) =>
       yaml.problemAt(
         [...path, 'id'],
-        `expected ${field} in the series or in the file’s defaults, got none in “${table.id}”`,
+        `expected “${field}” in the series or in the file’s defaults, got none in “${table.id}”`,
       ),
     );
     return { series: [], observations: [], problems };
@@ -81,7 +81,7 @@ function resolveRow(
   if (missing.length > 0) {
     return {
       problems: missing.map((field) =>
-        yaml.problemAt(path, `expected ${field} in the row, its series or the file’s defaults, got none`),
+        yaml.problemAt(path, `expected “${field}” in the row, its series or the file’s defaults, got none`),
       ),
     };
   }
