@@ -40,7 +40,7 @@ it('sets each claim of a message beside what is held', () => {
   const text = renderText(answer, receipt);
   expect(text).toContain('“CBP seized 27,000 pounds in 2023”: matches\n• 27,022.85 pounds');
   expect(text).toContain('“100,000 people died from fentanyl”: differs\n• 72,776 deaths');
-  expect(text).toContain('Not in the corpus: “I like cats.”');
+  expect(text).toContain('Not in the corpus: “I like cats”.');
 });
 
 it('answers a person in danger first', () => {
