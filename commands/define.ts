@@ -12,5 +12,6 @@ export const define = defineCommand({
   },
   typed: ['term'],
   choices: { term: terms, other: terms },
+  standsAlone: true,
   ask: ({ term, other }) => (other === undefined ? `what is ${term}` : `difference between ${term} and ${other}`),
 });

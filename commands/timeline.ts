@@ -13,7 +13,8 @@ export const timeline = defineCommand({
   },
   typed: ['topic'],
   choices: { topic: topics },
-  ask: ({ topic, from, to }) => ['timeline', topic && `of ${topic}`, between(from, to)].filter(Boolean).join(' '),
+  ask: ({ topic, from, to }) =>
+    ['timeline', topic && `of ${topic.replace(/^of /i, '')}`, between(from, to)].filter(Boolean).join(' '),
 });
 
 function between(from: string | undefined, to: string | undefined): string {

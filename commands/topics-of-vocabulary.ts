@@ -3,6 +3,10 @@ import { type Command, defineCommand } from '../src/command/define.ts';
 import { Period, Words } from '../src/command/options.ts';
 import type { Vocabulary } from '../src/corpus/corpus.ts';
 import type { Topic } from '../src/corpus/schema.ts';
+import { tokenize } from '../src/text/tokens.ts';
+
+/** What the strictest platform shows of a summary, which the vocabulary may exceed. */
+const longestSummary = 100;
 
 /** A command for each topic that the vocabulary gives one: a new topic is a new command on every platform. */
 export function topicCommands({ topics }: Vocabulary): readonly Command[] {
@@ -13,7 +17,7 @@ function topicCommand(topic: Topic): Command {
   const { id, name, summary, measures } = topic;
   return defineCommand({
     name: id,
-    summary: summary ?? `Ask about ${name}.`,
+    summary: (summary ?? `Ask about ${name}.`).slice(0, longestSummary),
     examples: [`/${id}`],
     options: {
       period: Period.optional().describe('A year, a fiscal year, a month or a span: 2023, FY2023, since 2019.'),
@@ -25,8 +29,20 @@ function topicCommand(topic: Topic): Command {
     choices: { period: periodsOf(topic), agency: agenciesOf(topic), place: placesOf(topic) },
     ask: ({ period, agency, place, words }) => {
       const parts = [words, period, agency, place && `in ${place}`].filter(Boolean);
-      const subject = measures.length === 0 && words === undefined ? `timeline of ${name}` : name;
-      return [subject, ...parts].join(' ');
+      const subject = spokenName(topic);
+      return [measures.length === 0 && words === undefined ? `timeline of ${subject}` : subject, ...parts].join(' ');
     },
   });
+}
+
+/** The id as words where the vocabulary knows them: “indictments” rather than “indictments and cases”. */
+function spokenName({ id, name, words }: Topic): string {
+  const spoken = id.replaceAll('-', ' ');
+  return words.some((word) => stemsOf(word) === stemsOf(spoken)) ? spoken : name;
+}
+
+function stemsOf(words: string): string {
+  return tokenize(words)
+    .map(({ stem }) => stem)
+    .join(' ');
 }

@@ -6,5 +6,6 @@ export const topics = defineCommand({
   examples: ['/topics'],
   options: {},
   takes: (rest) => rest === '',
+  standsAlone: true,
   ask: () => 'topics',
 });

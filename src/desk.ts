@@ -35,7 +35,10 @@ export function answerLine(line: string, desk: Desk, circumstances: Circumstance
 /** Runs a command with the values of its options. Never throws: values that cannot be read are answered with its usage. */
 export function runCommand(command: Command, values: Values, desk: Desk, circumstances: Circumstances = {}): Reply {
   const asked = command.read(values);
-  if (asked.kind === 'words') return desk.bot.ask(asked.text, circumstances);
+  if (asked.kind === 'words') {
+    const { thread, ...rest } = circumstances;
+    return desk.bot.ask(asked.text, command.standsAlone ? rest : { thread, ...rest });
+  }
   const line = [command.name, ...Object.values(values)].join(' ');
   const answer = answerAsked(asked, command, desk, circumstances);
   return replyTo(line, answer, asked, desk, circumstances);

@@ -102,7 +102,7 @@ function sourceFields(cited: CitedEntry, corpus: Corpus): (readonly [string, str
         'retrieved',
         `${longDate(retrieved)}, ${read === 'original' ? 'read in the original' : 'read in a copy'}`,
       ] as const,
-      ['tier', tier === 1 ? '1, an official body’s own publication' : '2, news, academic or think-tank work'] as const,
+      ['tier', tier === 1 ? '1, an official body’s own publication' : '2, not an official body’s publication'] as const,
       ...(url === undefined ? [] : [['address', url] as const]),
     ]);
 }

@@ -16,12 +16,17 @@ export const completionLimits = { choices: 25, length: 100 } as const;
 
 /** What may be offered for an option of a command after some letters of it were typed. */
 export function complete(command: Command, option: string, typed: string, corpus: Corpus): Choice[] {
+  return candidates(command, option, typed, corpus).slice(0, completionLimits.choices);
+}
+
+/** The same without an end, the likeliest first. */
+export function candidates(command: Command, option: string, typed: string, corpus: Corpus): Choice[] {
   const wanted = fold(typed.trim());
-  const found = (command.choices[option]?.(corpus) ?? [])
+  return (command.choices[option]?.(corpus) ?? [])
     .map((choice) => ({ choice, rank: rankOf(fold(`${choice.name} ${choice.value}`), wanted) }))
     .filter(({ rank, choice }) => rank > 0 && choice.value.length <= completionLimits.length)
-    .sort((a, b) => b.rank - a.rank);
-  return found.slice(0, completionLimits.choices).map(({ choice }) => shorten(choice));
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ choice }) => shorten(choice));
 }
 
 /** Starts with it, has a word that starts with it, contains it; zero where it does not. */

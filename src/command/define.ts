@@ -25,6 +25,8 @@ export interface Command {
   readonly typed: readonly string[];
   /** What may be offered for an option while it is filled in. */
   readonly choices: Readonly<Record<string, Choices>>;
+  /** Whether it says all that it asks; other commands may lean on the question before: “compare that with 2021”. */
+  readonly standsAlone: boolean;
   /** Whether words after the name belong to the command. “verify that …” is a sentence, “verify 2” is not. */
   takes(rest: string): boolean;
   /** What the command asks with these values. Never throws: values it cannot read are `misread`. */
@@ -38,22 +40,24 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly options: Shape;
   readonly typed?: readonly (keyof Shape & string)[];
   readonly choices?: { readonly [Option in keyof Shape]?: Choices };
+  readonly standsAlone?: boolean;
   readonly takes?: (rest: string) => boolean;
   readonly ask: (values: z.infer<z.ZodObject<Shape>>) => Asked | string;
 }
 
 /** Makes a command of its data and of one pure function from its options to what is asked, in words mostly. */
 export function defineCommand<const Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
-  const { ask, typed = [], choices = {}, takes = () => true } = definition;
+  const { ask, typed = [], choices = {}, standsAlone = false, takes = () => true } = definition;
   const options = z.strictObject(definition.options);
   return {
     ...definition,
     options,
     typed,
     choices: choices as Command['choices'],
+    standsAlone,
     takes,
     read: (values) => {
-      const filled = withoutBlanks(values);
+      const filled = asTexts(values);
       const checked = options.safeParse(filled);
       if (!checked.success) return { kind: 'misread', problems: problemsOf(checked.error, filled) };
       const asked = ask(checked.data as z.infer<z.ZodObject<Shape>>);
@@ -62,10 +66,12 @@ export function defineCommand<const Shape extends z.ZodRawShape>(definition: Def
   };
 }
 
-/** An option that a person left empty is one that was not given. */
-function withoutBlanks(values: Values): Values {
+/** Options take text, numbers included; one that a person left empty was not given. */
+function asTexts(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([option, value]) => [option, typeof value === 'number' ? String(value) : value]),
   );
 }
 

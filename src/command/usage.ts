@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Command } from './define.ts';
 
 /** “/cite <entry> [style]”: what must be given in angles, what may be in square brackets. */
@@ -28,7 +29,7 @@ export function listCommands(commands: readonly Command[]): string[] {
 
 /** Whether an option must be given. */
 export function isRequired(schema: Command['options']['shape'][string]): boolean {
-  return schema._zod.optin !== 'optional';
+  return !(schema as z.ZodType).safeParse(undefined).success;
 }
 
 /** What an option is for, as its schema says it. */
