@@ -3,12 +3,14 @@ import { endOf } from '../corpus/period.ts';
 import { fold, plainText } from '../text/fold.ts';
 import { readNumber } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { buildLexicon } from './build-lexicon.ts';
 import { type Cue, findCues } from './cues.ts';
-import { buildLexicon, findPhrases, type Lexicon, type Phrase } from './lexicon.ts';
-import { type PeriodFound, readPeriods } from './periods/read.ts';
+import { findPhrases, type Lexicon, type Phrase } from './lexicon.ts';
+import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
 import { correctSpelling, prepareSpelling, type Spelling } from './spelling.ts';
 import { findUnplaced } from './unplaced.ts';
+import { findWorded } from './worded-periods.ts';
 import { cueWords, fillerWords, functionWords, isEveryday } from './words.ts';
 
 /** What reading needs of a corpus, prepared once. */
@@ -42,7 +44,7 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
   const { asOf, text } = takeAsOf(mended.text);
   const lower = fold(text);
   const tokens = tokenize(text);
-  const worded = findWorded(tokens, reader.lexicon);
+  const worded = findWorded(tokens, reader.lexicon.labels);
   const { periods, spans } = readPeriods(text, { today, fiscalYearStart: reader.fiscalYearStart }, worded);
   const taken = new Set(
     tokens.flatMap(({ start, end }, index) => (spans.some(([from, to]) => start < to && end > from) ? [index] : [])),
@@ -88,24 +90,6 @@ function mendSpelling(
 
 const asOfDate =
   /\b(?:as (?:of|at)|as known (?:in|on)|as published (?:in|on)|vintage(?: of)?) ((?:[a-z]+ )?(?:\d{1,2},? )?(?:[a-z]+ )?\d{4}(?:-\d\d){0,2})\b/i;
-
-/** Periods in a source’s own words. One that is only the plain name of its days is read like any other. */
-function findWorded(tokens: readonly Token[], { labels }: Lexicon): PeriodFound[] {
-  const stems = tokens.map((token) => token.stem);
-  const found: PeriodFound[] = [];
-  for (const { stems: label, period } of labels) {
-    const at = stems.findIndex((_, index) => label.every((word, offset) => stems[index + offset] === word));
-    const [first, last] = [tokens[at], tokens[at + label.length - 1]];
-    if (
-      first === undefined ||
-      last === undefined ||
-      found.some(({ span }) => first.start < span[1] && last.end > span[0])
-    )
-      continue;
-    found.push({ asked: { kind: 'exact', text: period.label, period }, span: [first.start, last.end] });
-  }
-  return found;
-}
 
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */
 function takeAsOf(text: string): { readonly text: string; readonly asOf?: string } {

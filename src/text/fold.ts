@@ -32,8 +32,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Lower case without accents: “López” and “lopez” are one word. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -25,7 +25,10 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+const plainWord = /^[A-Za-z]+$/;
+
 function normalizeWord(raw: string): string {
+  if (plainWord.test(raw)) return raw.toLowerCase();
   const folded = fold(raw).replace(/'(?:s|re|ve|ll|d)?$/, '');
   if (/^\d/.test(folded)) return folded.replaceAll(',', '');
   return folded.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '').replaceAll("'", '');

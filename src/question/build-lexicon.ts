@@ -1,0 +1,110 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { fold } from '../text/fold.ts';
+import { stem, tokenize } from '../text/tokens.ts';
+import type { Entry, Lexicon, Sense, SenseKind } from './lexicon.ts';
+import { dropRedundant } from './redundant.ts';
+import { wordedPeriods } from './worded-periods.ts';
+import { functionWords } from './words.ts';
+
+/** Phrases by their stems, and every word of them as written. */
+interface Draft {
+  readonly entries: Map<string, Entry>;
+  readonly words: Map<string, string>;
+}
+
+/** Gathers all phrases that name something: the vocabularies, the speakers and actors, the glossary, worded periods. */
+export function buildLexicon(corpus: Corpus): Lexicon {
+  const draft: Draft = { entries: new Map(), words: new Map() };
+  addVocabulary(corpus, draft);
+  const ownWords = new Set(draft.words.keys());
+  for (const { name, words } of corpus.vocabulary.people) {
+    for (const phrase of [name, ...words]) addPhrase(draft, phrase, { kind: 'person', id: name });
+  }
+  addNames(corpus, draft, ownWords);
+  return {
+    phrases: byFirstWord(dropRedundant(draft.entries)),
+    words: draft.words,
+    labels: wordedPeriods(corpus),
+  };
+}
+
+function addVocabulary({ vocabulary, terms }: Corpus, draft: Draft): void {
+  const addAll = (kind: SenseKind, items: readonly { id: string; name: string; words: readonly string[] }[]) => {
+    for (const { id, name, words } of items)
+      for (const phrase of [name, ...words]) addPhrase(draft, phrase, { kind, id });
+  };
+  addAll('measure', vocabulary.measures);
+  addAll('organisation', vocabulary.organisations);
+  addAll(
+    'organisation',
+    vocabulary.organisations.map(({ id, name, short = name }) => ({ id, name: short, words: [] })),
+  );
+  addAll('place', vocabulary.places);
+  addAll('substance', vocabulary.substances);
+  addAll('form', vocabulary.forms);
+  addAll('unit', vocabulary.units);
+  addAll(
+    'unit',
+    vocabulary.units.map(({ id, name, singular = name, short = name }) => ({ id, name: singular, words: [short] })),
+  );
+  addAll('topic', vocabulary.topics);
+  addAll(
+    'term',
+    terms.map(({ id, term, aliases }) => ({ id, name: term, words: aliases })),
+  );
+}
+
+function addPhrase({ entries, words }: Draft, phrase: string, sense: Sense): void {
+  const tokens = tokenize(phrase);
+  const [first] = tokens;
+  if (first === undefined) return;
+  for (const { stem: word, raw } of tokens) if (!words.has(word)) words.set(word, raw);
+  const stems = tokens.map((token) => token.stem);
+  const key = stems.join(' ');
+  const spelling = tokens.map(({ text }) => text).join(' ');
+  const entry = entries.get(key) ?? {
+    stems,
+    capitals: tokens.length === 1 && functionWords.has(first.text),
+    senses: [],
+  };
+  const held = entry.senses.find((other) => other.sense.kind === sense.kind && other.sense.id === sense.id);
+  if (held) held.spellings.add(spelling);
+  else entry.senses.push({ sense, spellings: new Set([spelling]) });
+  entries.set(key, entry);
+}
+
+/** Speakers and actors by their whole name, and people by their surname where no other word of the vocabulary is it. */
+function addNames(corpus: Corpus, draft: Draft, ownWords: ReadonlySet<string>): void {
+  const speakers = new Set(corpus.statements.map(({ speaker }) => speaker));
+  const actors = new Set(corpus.events.flatMap((event) => event.actors).filter((actor) => !speakers.has(actor)));
+  for (const [names, kind] of [
+    [speakers, 'person'],
+    [actors, 'actor'],
+  ] as const) {
+    for (const name of names) {
+      const plain = name.replace(/\s*\([^)]*\)/g, '');
+      addPhrase(draft, plain, { kind, id: name });
+      const surname = surnameOf(plain);
+      if (surname && !ownWords.has(stem(fold(surname)))) addPhrase(draft, surname, { kind, id: name });
+    }
+  }
+}
+
+/** The last word of a name of two to four capitalised words: “Kurt Campbell”, “Omar García Harfuch”. */
+function surnameOf(name: string): string | undefined {
+  const parts = name.split(/\s+/);
+  const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part));
+  const last = parts.at(-1);
+  return isName && last !== undefined && last.length > 2 && !functionWords.has(fold(last)) ? last : undefined;
+}
+
+function byFirstWord(entries: Iterable<Entry>): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.stems[0] ?? '';
+    const others = found.get(first);
+    if (others) others.push(entry);
+    else found.set(first, [entry]);
+  }
+  return found;
+}
