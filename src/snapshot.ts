@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Corpus, CorpusData } from './corpus/corpus.ts';
-import { openCorpus } from './corpus/corpus.ts';
+import { type Corpus, type CorpusData, openCorpus } from './corpus/corpus.ts';
 import { type CorpusText, readCorpusFiles } from './corpus/files.ts';
-import type { StoredIndex, TextIndex } from './search/text-index.ts';
-import { openTextIndex } from './search/text-index.ts';
+import { buildTextIndex, openTextIndex, type StoredIndex, type TextIndex } from './search/text-index.ts';
 
 /** A checked corpus, ready to be asked. */
 export interface Opened {
@@ -25,18 +23,8 @@ export interface Folders {
  */
 export async function openSnapshot({ corpusFolder, cacheFolder }: Folders): Promise<Opened> {
   const texts = readCorpusFiles(corpusFolder);
-  const file = join(cacheFolder, `${prefix}${keyOf(texts)}`);
-  const kept = readSnapshot(file);
-  if (kept !== undefined) return kept;
-  const [{ loadCorpus }, { buildTextIndex }] = await Promise.all([
-    import('./corpus/load.ts'),
-    import('./search/text-index.ts'),
-  ]);
-  const data = loadCorpus(texts);
-  const corpus = openCorpus(data);
-  const index = buildTextIndex(corpus);
-  keepSnapshot(file, data, index.toJSON());
-  return { corpus, index };
+  const name = `${prefix}${keyOf(texts)}`;
+  return readSnapshot(join(cacheFolder, name)) ?? (await build(texts, cacheFolder, name));
 }
 
 const prefix = 'corpus-';
@@ -53,15 +41,17 @@ function keyOf(texts: readonly CorpusText[]): string {
 
 function builders(): Buffer[] {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  return ['corpus', 'search', 'text', 'safety'].flatMap((folder) => contentsOf(join(here, folder)));
+  return ['corpus', 'search', 'text', 'safety'].flatMap((folder) => codeIn(join(here, folder)));
 }
 
-function contentsOf(folder: string): Buffer[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort()
-    .map((path) => readFileSync(path));
+function codeIn(folder: string): Buffer[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return codeIn(path);
+      return /\.[jt]s$/.test(entry.name) ? [readFileSync(path)] : [];
+    });
 }
 
 /** A snapshot is four lines: a hash of the rest, the corpus, the words of the index, the index itself. */
@@ -71,19 +61,20 @@ function readSnapshot(file: string): Opened | undefined {
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== hashOf(body)) return undefined;
-    const [corpus = '', words = '', parts = ''] = body.split('\n');
-    return { corpus: openCorpus(JSON.parse(corpus) as CorpusData), index: openLater(JSON.parse(words), parts) };
+    const [data = '', words = '', parts = ''] = body.split('\n');
+    const corpus = openCorpus(JSON.parse(data) as CorpusData);
+    return { corpus, index: openLater(JSON.parse(words), parts, corpus) };
   } catch {
     return undefined; // missing or unreadable: it is made anew
   }
 }
 
 /** Opens the parts of an index at the first search: most questions are answered by their facets alone. */
-function openLater(words: Omit<StoredIndex, 'parts'>, parts: string): TextIndex {
+function openLater(words: Omit<StoredIndex, 'parts'>, parts: string, corpus: Corpus): TextIndex {
   const stems = new Map(words.frequencies);
   let opened: TextIndex | undefined;
   const open = () => {
-    opened ??= openTextIndex({ ...words, parts: JSON.parse(parts) });
+    opened ??= openParts(words, parts) ?? buildTextIndex(corpus);
     return opened;
   };
   return {
@@ -93,18 +84,35 @@ function openLater(words: Omit<StoredIndex, 'parts'>, parts: string): TextIndex 
   };
 }
 
-/** Keeps a snapshot for the next time. Where that is not possible the bot works without. */
-function keepSnapshot(file: string, corpus: CorpusData, { parts, ...words }: StoredIndex): void {
-  const body = [corpus, words, parts].map((part) => JSON.stringify(part)).join('\n');
-  const folder = join(file, '..');
-  const draft = `${file}.${process.pid}`;
+function openParts(words: Omit<StoredIndex, 'parts'>, parts: string): TextIndex | undefined {
+  try {
+    return openTextIndex({ ...words, parts: JSON.parse(parts) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads and checks the files, and keeps a snapshot for the next time. The checks are loaded only here. */
+async function build(texts: readonly CorpusText[], cacheFolder: string, name: string): Promise<Opened> {
+  const { loadCorpus } = await import('./corpus/load.ts');
+  const data = loadCorpus(texts);
+  const corpus = openCorpus(data);
+  const index = buildTextIndex(corpus);
+  const { parts, ...words } = index.toJSON();
+  keep([data, words, parts].map((part) => JSON.stringify(part)).join('\n'), cacheFolder, name);
+  return { corpus, index };
+}
+
+/** Where a snapshot cannot be kept, the bot works without. */
+function keep(body: string, folder: string, name: string): void {
+  const draft = join(folder, `draft-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(draft, `${hashOf(body)}\n${body}`, { mode: 0o600 });
-    renameSync(draft, file);
+    renameSync(draft, join(folder, name));
     dropOldest(folder);
   } catch {
-    rmSync(draft, { force: true });
+    drop(draft);
   }
 }
 
@@ -114,7 +122,15 @@ function dropOldest(folder: string): void {
     .map((name) => join(folder, name))
     .map((path) => ({ path, written: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.written - a.written);
-  for (const { path } of files.slice(mostKept)) rmSync(path, { force: true });
+  for (const { path } of files.slice(mostKept)) drop(path);
+}
+
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // the folder cannot be written: there is nothing to drop
+  }
 }
 
 function hashOf(text: string): string {
