@@ -3,6 +3,7 @@ import type { Topic } from '../corpus/schema.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
@@ -46,7 +47,8 @@ export function choiceOf(query: FigureQuery, reading: Reading, { corpus }: Conte
  * Whether the question itself says what the choices differ in, names a measure that is not the topic’s usual one, or
  * gives the number of a figure.
  */
-function isSettled({ choices, default: usual }: Topic, query: FigureQuery): boolean {
+function isSettled(topic: Topic, query: FigureQuery): boolean {
+  const { choices, default: usual } = topic;
   if (query.strangers.length > 0 || query.numbers.length > 0) return true;
   const keys = [...new Set(choices.flatMap((choice) => Object.keys(choice) as Key[]))].filter(
     (key) => new Set(choices.map((choice) => choice[key])).size > 1,
@@ -54,7 +56,7 @@ function isSettled({ choices, default: usual }: Topic, query: FigureQuery): bool
   const named = [...query.measures, ...query.facets];
   const measures = [
     ...named
-      .filter((phrase) => !isBareTopic(phrase))
+      .filter((phrase) => !isBareTopic(phrase, topic))
       .flatMap(({ senses }) => senses)
       .filter(({ kind }) => kind === 'measure')
       .map(({ id }) => id),
@@ -66,9 +68,10 @@ function isSettled({ choices, default: usual }: Topic, query: FigureQuery): bool
   );
 }
 
-/** “pills” names a topic as well as a measure: by itself it settles nothing. */
-function isBareTopic({ senses }: Phrase): boolean {
-  return senses.some(({ kind }) => kind === 'topic');
+/** “pills” is the name of a topic as well as of a measure: by itself it settles nothing. */
+function isBareTopic({ text }: Phrase, topic: Topic): boolean {
+  const stemsOf = (words: string) => tokenize(words).map(({ stem }) => stem).join(' ');
+  return stemsOf(text) === stemsOf(topic.name);
 }
 
 /** The query with a reading’s facets added where it names none of that kind. */

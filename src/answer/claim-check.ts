@@ -29,7 +29,11 @@ export function answerClaim(reading: Reading, context: Context): Answer {
           .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   const events = index
     .search('event', reading.content)
-    .filter(({ coverage, score }) => coverage >= 0.5 && score * 1.5 > (best?.score ?? 0))
+    .filter(
+      ({ coverage, score }) =>
+        coverage >= 0.5 &&
+        score * (reading.periods.some(({ kind }) => kind === 'exact') ? 1.5 : 1) > (best?.score ?? 0),
+    )
     .slice(0, 1)
     .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
   const same = figuresWith(reading, context);
@@ -86,7 +90,7 @@ function figuresWith({ numbers, content }: Reading, { corpus, index }: Context):
 /** The figure a claim speaks of, where it names a measure. */
 function figureBearing(reading: Reading, context: Context): Answer | undefined {
   const query = figureQuery(reading, context.corpus);
-  if (query.measures.length === 0 || reading.periods.length === 0) return undefined;
+  if (query.measures.length === 0 && query.loose.length === 0) return undefined;
   const answer = answerValue(query, reading, context);
   return answer.kind === 'found' ? answer : undefined;
 }

@@ -2,6 +2,7 @@ import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { FigureAsk, Reading } from '../question/question.ts';
 import { figureQuery } from '../search/figure-query.ts';
 import { findFigures, type RankedFigure } from '../search/find-figures.ts';
+import { isWithin } from '../search/kinship.ts';
 import type { Answer, Claim, Section } from './answer.ts';
 import { type Across, differenceText, incomparable } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
@@ -25,7 +26,7 @@ export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: R
   const held = figures.flatMap((figure) => (figure ? [figure] : []));
   const [first, ...rest] = held;
   const missing = shown.filter((_, index) => figures[index] === undefined);
-  const [lost] = missing;
+  const [lost] = missing.filter((side) => !isCovered(side, shown, corpus));
   // Names that were not set beside each other all belong to one figure: without one of them there is none.
   if (lost?.across && ask !== 'compare') return answerNothing(figureQuery(lost.reading, corpus), lost.reading, context);
   if (first === undefined) return answerNothing(figureQuery(shown[0]?.reading ?? reading, corpus), reading, context);
@@ -172,5 +173,16 @@ function scopeClaims(figures: readonly Observation[], corpus: Corpus): Claim[] {
   if (new Set(figures.map(({ scope }) => scope)).size < 2) return [];
   return figures.flatMap((figure) =>
     figure.scope ? [claim(`Scope of ${shortLabel(figure, figures, corpus)}: ${figure.scope}.`, [figure], corpus)] : [],
+  );
+}
+
+/** “Customs and the Border Patrol”: a part that has no figure of its own is in the figure of the whole. */
+function isCovered(lost: Side, sides: readonly Side[], corpus: Corpus): boolean {
+  const bodies = (side: Side) =>
+    side.reading.phrases.flatMap(({ senses }) =>
+      senses.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
+    );
+  return bodies(lost).some((id) =>
+    sides.some((side) => side !== lost && bodies(side).some((whole) => isWithin(corpus, 'organisation', id, whole))),
   );
 }

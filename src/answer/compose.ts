@@ -35,7 +35,7 @@ export function composeAnswer(question: Question, context: Context, before: read
     case 'source':
       return answerSource(question.reading, context);
     case 'search':
-      return answerSearch(question.reading, context);
+      return orFigure(answerSearch(question.reading, context), question.reading, context);
     case 'several':
       return joinAnswers(question.parts.map((part) => composeAnswer(part, context, before)));
     case 'topics':
@@ -65,6 +65,14 @@ function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer
   if (answer.kind !== 'nothing') return answer;
   const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
   return answerFromTexts(reading, context, measured ? 0.8 : 0.55) ?? answer;
+}
+
+/** What no text holds may still be a figure: “how deadly is …”. */
+function orFigure(answer: Answer, reading: Reading, context: Context): Answer {
+  const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  if (answer.kind !== 'nothing' || !measured) return answer;
+  const figure = answerFigure('value', reading, context);
+  return figure.kind === 'nothing' ? answer : figure;
 }
 
 function answerDeclined(reason: 'unsafe' | 'crisis', { corpus }: Context): Answer {

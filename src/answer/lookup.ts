@@ -3,7 +3,7 @@ import { calendarYear, type Period } from '../corpus/period.ts';
 import { agree, linked } from '../corpus/rules/figures.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
-import { findFigures, type RankedFigure } from '../search/find-figures.ts';
+import { findFigures, isPublishedBy, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
 import { addMonths, sameFacets } from './months.ts';
 
@@ -50,7 +50,7 @@ function preferred(
   query: FigureQuery,
   corpus: Corpus,
 ): RankedFigure | undefined {
-  if (best === undefined || query.status === best.figure.status) return best;
+  if (best === undefined || isMeant(best, query, corpus)) return best;
   const { figure } = best;
   const rivals = ranked.filter(
     (other) =>
@@ -59,6 +59,12 @@ function preferred(
       (other.figure.scope === figure.scope || linked(other.figure, figure) || agree(other.figure, figure)),
   );
   return [best, ...rivals].sort((a, b) => compareRivals(a.figure, b.figure, corpus))[0];
+}
+
+/** A kind of count or a publisher that was asked for by name, unless its number was given: then the person knows it. */
+function isMeant({ figure }: RankedFigure, query: FigureQuery, corpus: Corpus): boolean {
+  if (query.numbers.includes(figure.value)) return false;
+  return query.status === figure.status || isPublishedBy(figure, query.publishers, corpus);
 }
 
 /** The readings that are as usual as the first one. */

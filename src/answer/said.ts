@@ -44,7 +44,7 @@ export function answerSaid(reading: Reading, context: Context): Answer {
 /** The period may be what was spoken of rather than when: “from 2014 to 2018”. */
 function tellsOf(gist: string, { periods }: Reading): boolean {
   const years = periods.flatMap(({ text }) => text.match(/\d{4}/g) ?? []);
-  return years.length > 1 && years.every((year) => gist.includes(year));
+  return years.length > 0 && years.every((year) => gist.includes(year));
 }
 
 /** Statements by all that is named; where several phrases are named, by any of them. */

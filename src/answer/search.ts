@@ -9,7 +9,7 @@ import { isInPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that an entry must contain where nothing tells what is asked. */
-const leastCoverage = 0.5;
+const leastCoverage = 0.42;
 
 interface Candidate {
   readonly kind: 'term' | 'event' | 'statement';

@@ -38,6 +38,7 @@ function facetSides(reading: Reading, corpus: Corpus): Side[] {
     const named = distinct(
       reading.phrases.filter((phrase) => isOnly(phrase, kind)),
       kind,
+      reading.tokens,
       corpus,
     );
     if (named.length < 2) continue;
@@ -46,7 +47,6 @@ function facetSides(reading: Reading, corpus: Corpus): Side[] {
       across: kind,
       reading: {
         ...reading,
-        numbers: [],
         phrases: phrasesFor(phrase, named, reading),
         periods: periodsFor(phrase, named, reading),
       },
@@ -99,7 +99,7 @@ function isOnly({ senses, text }: Phrase, wanted: SenseKind): boolean {
 }
 
 /** One phrase for each thing; of two names side by side the wider is no side of its own. */
-function distinct(phrases: readonly Phrase[], kind: SenseKind, corpus: Corpus): Phrase[] {
+function distinct(phrases: readonly Phrase[], kind: SenseKind, tokens: Reading['tokens'], corpus: Corpus): Phrase[] {
   const idsOf = ({ senses }: Phrase) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
   const unique = [...new Map(phrases.map((phrase) => [idsOf(phrase).join(), phrase])).values()];
   return unique.filter(
@@ -108,7 +108,7 @@ function distinct(phrases: readonly Phrase[], kind: SenseKind, corpus: Corpus): 
         (other) =>
           other !== phrase &&
           (idsOf(other).some((id) =>
-            idsOf(phrase).some((wide) => nested(id, wide, kind, corpus, standTogether(other, phrase))),
+            idsOf(phrase).some((wide) => nested(id, wide, kind, corpus, standTogether(other, phrase, tokens))),
           ) ||
             (idsOf(phrase).every((id) => idsOf(other).includes(id)) && idsOf(phrase).length < idsOf(other).length)),
       ),
@@ -116,7 +116,7 @@ function distinct(phrases: readonly Phrase[], kind: SenseKind, corpus: Corpus): 
 }
 
 function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus, together: boolean): boolean {
-  if (kind === 'substance') return corpus.by.substance.get(outer)?.covers.includes(inner) ?? false;
+  if (kind === 'substance' && corpus.by.substance.get(outer)?.covers.includes(inner)) return true;
   return together && isWithin(corpus, kind, inner, outer);
 }
 

@@ -5,7 +5,7 @@ import { findFigures } from '../search/find-figures.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
-import { sourceClaim, statementClaim } from './entries.ts';
+import { eventClaim, sourceClaim, statementClaim } from './entries.ts';
 import { lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
 import { formatNumber } from './number.ts';
@@ -20,7 +20,7 @@ const mostBearers = 4;
 export function answerSource(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const figures = figuresMeant(reading, corpus);
-  const statements = reading.numbers.length > 0 ? statementsWith(reading, context) : [];
+  const statements = reading.numbers.length > 0 ? textsWith(reading, context) : [];
   const claims: Claim[] = [
     ...figures.flatMap((figure) => [
       claim(figureSentence(figure, corpus), [figure], corpus),
@@ -64,21 +64,28 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
   return [...found].sort((a, b) => b.period.end.localeCompare(a.period.end)).slice(0, mostBearers);
 }
 
-/** Statements that name the number: “75,000”, “400 times”. */
-function statementsWith(reading: Reading, { corpus, index }: Context): Claim[] {
+/** Statements and events that name the number: “75,000”, “400 times”. */
+function textsWith(reading: Reading, { corpus, index }: Context): Claim[] {
   const written = reading.numbers.flatMap((number) => [
     formatNumber(number),
     String(number),
     number.toLocaleString('en-US'),
   ]);
-  const named = corpus.statements.filter(({ gist }) =>
-    written.some((text) => new RegExp(`(?<![\\d.,])${text.replace('.', '\\.')}(?![\\d]|[.,]\\d)`).test(gist)),
-  );
+  const has = (text: string) => written.some((number) => standsIn(number, text));
   const ranked = new Map(index.search('statement', reading.content).map(({ id, score }) => [id, score]));
-  return [...named]
-    .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-    .slice(0, 2)
-    .map((statement) => statementClaim(statement, corpus));
+  const statements = corpus.statements
+    .filter(({ gist }) => has(gist))
+    .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const events = corpus.events.filter(({ summary }) => has(summary));
+  return [
+    ...statements.slice(0, 2).map((statement) => statementClaim(statement, corpus)),
+    ...events.slice(0, 1).map((event) => eventClaim(event, corpus)),
+  ];
+}
+
+/** Whether a number stands in a text by itself, not as part of a longer one. */
+function standsIn(number: string, text: string): boolean {
+  return new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`).test(text);
 }
 
 /** “Who wrote the article on …”: a document by its title. */

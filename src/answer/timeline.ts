@@ -59,8 +59,8 @@ function following(start: TimelineEvent, { corpus }: Context): TimelineEvent[] {
 
 /** Events of the topics and places named, narrowed by the other words where several events have them. */
 function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[] {
-  const phrasesOf = (kind: string) =>
-    reading.phrases.filter(({ senses }) => senses.some((sense) => sense.kind === kind));
+  const all = reading.phrases.flatMap((phrase) => [phrase, ...(phrase.inside ?? [])]);
+  const phrasesOf = (kind: string) => all.filter(({ senses }) => senses.some((sense) => sense.kind === kind));
   const ids = (kind: string) =>
     new Set(phrasesOf(kind).flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)));
   const topics = ids('topic');
@@ -73,8 +73,10 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
   const words = contentWithout(reading, [...phrasesOf('topic'), ...phrasesOf('place'), ...phrasesOf('substance')]);
   const hits = index.search('event', words.length > 0 ? words : reading.content);
   const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.25).map(({ id }) => id));
-  if (topics.size === 0 && places.size === 0)
-    return byDate(reading.content.length === 0 ? corpus.events : corpus.events.filter(({ id }) => byWords.has(id)));
+  if (topics.size === 0 && places.size === 0) {
+    const found = corpus.events.filter(({ id }) => byWords.has(id));
+    return byDate(found.length > 0 || reading.periods.length === 0 ? found : corpus.events);
+  }
   const narrowed = inBoth.filter(({ id }) => byWords.has(id));
   if (words.length > 0 && narrowed.length >= 2) return byDate(narrowed);
   return byDate(inBoth.length > 0 ? inBoth : corpus.events.filter(({ id }) => byWords.has(id)));

@@ -21,10 +21,13 @@ export function buildLexicon(corpus: Corpus): Lexicon {
     for (const phrase of [name, ...words]) addPhrase(draft, phrase, { kind: 'person', id: name });
   }
   addNames(corpus, draft, ownWords);
+  const labels = wordedPeriods(corpus);
+  for (const { period } of labels)
+    for (const { stem: word, raw } of tokenize(period.label)) if (!draft.words.has(word)) draft.words.set(word, raw);
   return {
     phrases: byFirstWord(dropRedundant(draft.entries)),
     words: draft.words,
-    labels: wordedPeriods(corpus),
+    labels,
   };
 }
 
@@ -83,11 +86,21 @@ function addNames(corpus: Corpus, draft: Draft, ownWords: ReadonlySet<string>): 
   ] as const) {
     for (const name of names) {
       const plain = name.replace(/\s*\([^)]*\)/g, '');
-      addPhrase(draft, plain, { kind, id: name });
+      if (!isBody(draft, plain)) addPhrase(draft, plain, { kind, id: name });
       const surname = surnameOf(plain);
       if (surname && !ownWords.has(stem(fold(surname)))) addPhrase(draft, surname, { kind, id: name });
     }
   }
+}
+
+/** Whether a speaker is a body of the vocabulary, which speaks under its own id. */
+function isBody({ entries }: Draft, name: string): boolean {
+  const entry = entries.get(
+    tokenize(name)
+      .map((token) => token.stem)
+      .join(' '),
+  );
+  return entry?.senses.some(({ sense }) => sense.kind === 'organisation') ?? false;
 }
 
 /** The last word of a name of two to four capitalised words: “Kurt Campbell”, “Omar García Harfuch”. */

@@ -30,7 +30,7 @@ interface CuePattern {
 }
 
 const speech =
-  '(?:sa(?:y|id|ying)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
+  '(?:sa(?:y|id|ying)|sp(?:oke|eak|eaks|oken)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
 const deny =
   '(?:disput(?:es?|ed|ing)|den(?:y|ied|ies)|disagree[ds]?|reject(?:s|ed)?|contradict(?:s|ed)?|object(?:s|ed)?|rebut(?:s|ted)?|push(?:es|ed)? back|contest(?:s|ed)?|refut(?:es?|ed))';
 const answered = '(?:respond(?:ed|s)?|react(?:ed|s)?|repl(?:y|ied|ies)|answer(?:ed|s)?|hit back|push(?:ed)? back)';
@@ -60,7 +60,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'source',
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin) (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -73,7 +73,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bwhich \w+ ${speech}\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -98,7 +98,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'difference',
     pattern:
-      /\bdifferences? between\b|\bhow (?:does|do|is|are) .* (?:differ|different)\b|\bdistinguish(?:es)?\b|\bdistinction between\b|\bdiffers? from\b/,
+      /\bdifferences? between\b|\bwhat(?:'s|s| is| are) the differences?\b|\bhow (?:does|do|is|are) .* (?:differ|different)\b|\bdistinguish(?:es)?\b|\bdistinction between\b|\bdiffers? from\b/,
     examples: ['difference between INCB and UNODC'],
   },
   {
@@ -122,7 +122,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|\bhow long ago\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|\bhow long ago\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {
@@ -134,7 +134,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'most',
     pattern:
-      /\b(?:most(?! recent| of\b)|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
+      /\b(?:most(?! recent| of\b| up)|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
     examples: ['which year had the most deaths?'],
   },
   {
@@ -151,7 +151,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'compare',
     pattern:
-      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\badd(?:ed|ing)?(?: up| together)?\b|\bsum\b|\bplus\b|\bminus\b|\bsubtract\w*|\bcombined?\b|\bagainst\b|\bas (?:many|much) as\b/,
+      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\bwhich (?:is|was|were|are) (?:bigger|higher|larger|greater|more|lower|smaller)\b|\bby what factor\b|\badd(?:ed|ing)?(?: up| together)?\b|\bsum\b|\bplus\b|\bminus\b|\bsubtract\w*|\bcombined?\b|\bagainst\b|\bas (?:many|much) as\b/,
     examples: ['compare seizures 2021 and 2023', 'how many times more than in 2019?'],
   },
   {

@@ -188,10 +188,22 @@ function isBareSubject({ periods, content, numbers, text }: Reading, defines: bo
 
 function isFigure({ measured, names, has, reading }: Signs): boolean {
   if (asksForUnknownKind(reading)) return false;
+  if (isOpenQuestion({ has, reading })) return false;
   if (measured || names('unit')) return true;
   if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
   const facets = names('substance', 'organisation', 'place', 'form');
   return facets && (reading.periods.length > 0 || has('amount', 'compare', 'trend'));
+}
+
+/** “How do bankers launder money?” asks for an account of it, not for a figure. */
+function isOpenQuestion({ has, reading }: Pick<Signs, 'has' | 'reading'>): boolean {
+  const open =
+    /^\W*(?:so |and )?(?:how|why) (?:do|does|did|is|are|was|were|has|have|can|could)\b|\bwere any\b|\bwas any\b|\bwhat do .* say\b/i;
+  return (
+    open.test(reading.text) &&
+    !has('amount', 'compare', 'trend', 'most', 'fewest') &&
+    reading.periods.length + reading.numbers.length === 0
+  );
 }
 
 /** “Which village …”: what is asked for is of a kind that figures do not have. */

@@ -25,7 +25,7 @@ export interface Phrase {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** What the name of a measure mentions beside it. */
+  /** What the name of a measure or a term mentions: “tariffs” in “fentanyl tariffs”. */
   readonly inside?: readonly Phrase[];
 }
 
@@ -51,7 +51,8 @@ export interface Lexicon {
   readonly labels: readonly WordedPeriod[];
 }
 
-const facetSenses: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form']);
+const inner: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form', 'topic', 'term']);
+const compound: ReadonlySet<SenseKind> = new Set(['measure', 'topic', 'term']);
 
 /**
  * Finds the phrases that together place the most words of a text, with the fewest phrases: “fentanyl” and “seizure
@@ -95,7 +96,7 @@ function phraseOf(entry: Entry, tokens: readonly Token[], from: number, to: numb
   const words = tokens.slice(from, to);
   const senses = closestSpelling(entry.senses, words.map(({ text }) => text).join(' '));
   const text = words.map(({ raw }) => raw).join(' ');
-  const inside = senses.some(({ kind }) => kind === 'measure') ? namesInside(tokens, from, to, lexicon) : [];
+  const inside = senses.every(({ kind }) => compound.has(kind)) ? namesInside(tokens, from, to, lexicon) : [];
   return { senses, text, from, to, ...(inside.length > 0 ? { inside } : {}) };
 }
 
@@ -117,7 +118,7 @@ function namesInside(tokens: readonly Token[], from: number, to: number, lexicon
       .map((entry) => ({ entry, at: from + offset })),
   );
   return parts
-    .filter(({ entry }) => entry.senses.every(({ sense }) => facetSenses.has(sense.kind) || sense.kind === 'term'))
+    .filter(({ entry }) => entry.senses.every(({ sense }) => inner.has(sense.kind)))
     .map(({ entry, at }) => phraseOf(entry, tokens, at, at + entry.stems.length, lexicon));
 }
 

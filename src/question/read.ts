@@ -49,8 +49,9 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
   const taken = new Set(
     tokens.flatMap(({ start, end }, index) => (spans.some(([from, to]) => start < to && end > from) ? [index] : [])),
   );
-  const phrases = findPhrases(tokens, reader.lexicon, taken);
-  const placed = new Set([...taken, ...phrases.flatMap(({ from, to }) => range(from, to))]);
+  const found = findPhrases(tokens, reader.lexicon, taken);
+  const phrases = found.filter((phrase) => !isExcluded(phrase, tokens));
+  const placed = new Set([...taken, ...found.flatMap(({ from, to }) => range(from, to))]);
   const { numbers, at } = findNumbers(tokens, placed);
   const used = new Set([...placed, ...at]);
   return {
@@ -91,6 +92,11 @@ function mendSpelling(
 const asOfDate =
   /\b(?:as (?:of|at)|as known (?:in|on)|as published (?:in|on)|vintage(?: of)?) ((?:[a-z]+ )?(?:\d{1,2},? )?(?:[a-z]+ )?\d{4}(?:-\d\d){0,2})\b/i;
 
+/** “Not the Border Patrol”: what is named to be left out is not asked for. */
+function isExcluded({ from }: Phrase, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:not|excluding|except|excl)$/.test(text));
+}
+
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */
 function takeAsOf(text: string): { readonly text: string; readonly asOf?: string } {
   const match = asOfDate.exec(text);
@@ -128,8 +134,7 @@ function findNumbers(
 /** The words to look for in texts, each once. */
 function contentOf(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
   const free = tokens.filter(
-    ({ text }, index) =>
-      !taken.has(index) && !functionWords.has(text) && !cueWords.has(text) && !/^\d{1,2}$/.test(text),
+    ({ text }, index) => !taken.has(index) && !functionWords.has(text) && !cueWords.has(text) && !/^\d$/.test(text),
   );
   const telling = free.filter(({ text }) => !fillerWords.has(text));
   return [...new Set(telling.map(({ stem }) => stem))];

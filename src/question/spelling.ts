@@ -72,14 +72,20 @@ function best(word: string, candidates: readonly string[], { vocabulary }: Spell
 
 /** One slip in short words, two in long ones; in three letters only a swap, and only of an abbreviation. */
 function allowed({ raw, text }: Token): number {
-  if (text.length === 3) return raw === raw.toUpperCase() ? 0.5 : 0;
+  if (text.length === 3) return raw === raw.toUpperCase() ? 0.5 : isHalved(text) ? 1 : 0;
   return text.length >= 8 ? 2 : 1;
+}
+
+/** Three letters may be a word that lost one of a double letter: “pil”. */
+function isHalved(text: string): boolean {
+  return /(?:l|s|f|d|t)$/.test(text);
 }
 
 /** Compares words as typed and as stems, since a slip may hide the ending that the stem drops. */
 function slipsToward(token: Token, word: string, candidate: string, surface: string): number {
   const typed = token.text;
   const target = surface.toLowerCase();
+  if (slipsBetween(word, candidate) === 0.5) return 0.5;
   if (isOtherWord(token, typed, target)) return Number.POSITIVE_INFINITY;
   return Math.min(
     slipsBetween(word, candidate),
@@ -93,7 +99,9 @@ function slipsToward(token: Token, word: string, candidate: string, surface: str
  */
 function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
   const swapped = slipsBetween(typed, target) === 0.5;
-  if (typed.length <= 5 && !swapped && typed.length >= target.length) return true;
+  if (typed.length === 3 && !swapped) return target !== typed + typed.at(-1) && target !== `${typed}${typed.at(-1)}s`;
+  const shouted = raw.length >= 5 && raw === raw.toUpperCase() && target.length === typed.length;
+  if (typed.length <= 5 && !swapped && !shouted && typed.length >= target.length) return true;
   if (target.length <= 4 && !swapped) return true;
   return /^\p{Lu}/u.test(raw) && typed.startsWith(target);
 }

@@ -20,7 +20,12 @@ export function wordedPeriods(corpus: Corpus): WordedPeriod[] {
   );
   return [...labels.values()]
     .filter(({ label }) => saysMore(label))
-    .map((period) => ({ period, stems: tokenize(period.label).map(({ stem }) => stem) }))
+    .flatMap((period) =>
+      [period.label, period.label.replace(/\s*\([^)]*\)$/, '')].map((label) => ({
+        period,
+        stems: tokenize(label).map(({ stem }) => stem),
+      })),
+    )
     .filter(({ stems }) => stems.length > 1)
     .sort((a, b) => b.stems.length - a.stems.length);
 }

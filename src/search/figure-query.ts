@@ -3,7 +3,7 @@ import type { Status, Topic } from '../corpus/schema.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
-import { functionWords, isEveryday } from '../question/words.ts';
+import { isEveryday } from '../question/words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isWithin } from './kinship.ts';
 
@@ -25,6 +25,8 @@ export interface FigureQuery {
   readonly strangers: readonly Unplaced[];
   /** The kind of count that was asked for by name, such as the provisional one. */
   readonly status?: Status;
+  /** Bodies named that may be the publisher of a figure rather than who counted it. */
+  readonly publishers: readonly string[];
   /** Whether figures by month are asked for. */
   readonly monthly: boolean;
   readonly topic?: Topic;
@@ -49,7 +51,7 @@ export type FacetKind = (typeof facetKinds)[number];
 
 /** Sorts the phrases of a reading by what they say about a figure. */
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
-  const facets = withoutWider(reading.phrases.filter(isFacet), corpus);
+  const facets = withoutWider(reading.phrases.filter(isFacet), reading.tokens, corpus);
   const measures = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length > 0);
   const others = reading.phrases.filter(
     (phrase) => !isFacet(phrase) && !isEverydayUnit(phrase) && measuresOf(phrase, corpus).length === 0,
@@ -59,14 +61,15 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   return {
     measures,
     facets,
-    soft: reading.phrases.flatMap(({ inside = [] }) => inside),
+    soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter(isFacet),
     loose: looseMeasures(reading, corpus),
-    numbers: reading.numbers.filter((number) => number >= 100 || !Number.isInteger(number)),
+    numbers: reading.numbers.filter((number) => number >= 13 || !Number.isInteger(number)),
     words: [
       ...wordsOf(reading, others),
       ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
     ],
     strangers: reading.unplaced.filter(({ slot }) => slot !== 'word'),
+    publishers: facets.flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : []))),
     monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),
     ...(topic && { topic }),
@@ -94,24 +97,28 @@ export function measuresOf({ senses }: Phrase, corpus: Corpus): readonly string[
 }
 
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
-function withoutWider(phrases: readonly Phrase[], corpus: Corpus): Phrase[] {
+function withoutWider(phrases: readonly Phrase[], tokens: Reading['tokens'], corpus: Corpus): Phrase[] {
   return phrases.filter(
     (phrase) =>
       !phrases.some(
-        (other) => other !== phrase && standTogether(other, phrase) && nests(other.senses, phrase.senses, corpus),
+        (other) =>
+          other !== phrase && standTogether(other, phrase, tokens) && nests(other.senses, phrase.senses, corpus),
       ),
   );
 }
 
-/** “and” or “plus” between two names sets them beside each other. */
-export function standTogether(a: Phrase, b: Phrase): boolean {
-  return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 0;
+const besides = new Set(['and', 'or', 'vs', 'versus', 'than', 'plus', 'minus', 'with', 'against', 'to', 'from']);
+
+/** Whether no “and” or “versus” between two names sets them beside each other. */
+export function standTogether(a: Phrase, b: Phrase, tokens: Reading['tokens']): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  return !tokens.slice(left.to, right.from).some(({ text }) => besides.has(text));
 }
 
 function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus): boolean {
   return outer.some(
     (wide) =>
-      (wide.kind === 'organisation' || wide.kind === 'place') &&
+      (wide.kind === 'organisation' || wide.kind === 'place' || wide.kind === 'substance') &&
       inner.some((narrow) => narrow.kind === wide.kind && isWithin(corpus, wide.kind, narrow.id, wide.id)),
   );
 }
@@ -144,7 +151,7 @@ function contentStems(phrase: string): string[] {
   return [
     ...new Set(
       tokenize(phrase)
-        .filter(({ text }) => !functionWords.has(text))
+        .filter(({ text }) => !isEveryday(text))
         .map(({ stem }) => stem),
     ),
   ];

@@ -61,7 +61,9 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
         const figure = corpus.by.statistic.get(id);
         if (figure === undefined || (asOf !== undefined && (figure.asOf ?? '') > asOf)) return [];
         const fit = period === undefined ? 0 : periodFit(figure, period, corpus.about.fiscalYearStart);
-        return fit === undefined ? [] : [{ figure, score: score + rowScore(figure, series, query), fit }];
+        return fit === undefined
+          ? []
+          : [{ figure, score: score + rowScore(figure, series, query) + publisherScore(figure, query, corpus), fit }];
       }),
     )
     .sort((a, b) => b.score - b.fit - (a.score - a.fit) || compareRivals(a.figure, b.figure, corpus));
@@ -112,6 +114,8 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   for (const { kind, id } of phrase.senses) {
     const facet = facetKinds.find((other) => other === kind);
     if (facet === undefined) continue;
+    // “total” asks for no form in particular: whatever is not only a part will do.
+    if (facet === 'form' && corpus.by.form.get(id)?.whole && series.form === undefined) points.push(0);
     const distance =
       distanceTo(corpus, kind, id, series[facetOf[facet]]) ??
       (kind === 'organisation' ? publisherDistance(series, id, corpus) : undefined);
@@ -188,7 +192,7 @@ function wordsIn(series: Series, corpus: Corpus): ReadonlySet<string> {
 function wordMatch(series: Series, words: readonly string[], corpus: Corpus): number {
   if (words.length === 0) return 0;
   const held = wordsIn(series, corpus);
-  return words.reduce((sum, word) => sum + (held.has(word) ? 2 : -0.5), 0);
+  return words.reduce((sum, word) => sum + (held.has(word) ? 1 : -0.25), 0);
 }
 
 function mentions(series: Series, { text }: Unplaced, corpus: Corpus): boolean {
@@ -209,6 +213,24 @@ function rowScore(
     tokenize(`${scope === series.scope ? '' : (scope ?? '')} ${note ?? ''} ${period.label}`).map(({ stem }) => stem),
   );
   return wanted + words.filter((word) => own.has(word)).length;
+}
+
+/** A body that did not count but published: “what number does The Epoch Times give …”. */
+function publisherScore(figure: Observation, { publishers }: FigureQuery, corpus: Corpus): number {
+  return isPublishedBy(figure, publishers, corpus) ? 3 : 0;
+}
+
+/** Whether a figure comes from a document of one of these bodies, none of which counted it. */
+export function isPublishedBy(figure: Observation, bodies: readonly string[], corpus: Corpus): boolean {
+  const publisher = corpus.by.source.get(figure.source)?.publisher ?? '';
+  return bodies.some((id) => {
+    const body = corpus.by.organisation.get(id);
+    return (
+      distanceTo(corpus, 'organisation', id, figure.agency) === undefined &&
+      body !== undefined &&
+      (publisher.includes(body.name) || (body.short !== undefined && publisher.includes(body.short)))
+    );
+  });
 }
 
 /** A number as people quote it: to the last unit or so. */

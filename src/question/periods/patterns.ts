@@ -69,6 +69,14 @@ export const periodPatterns: readonly PeriodPattern[] = [
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
   },
   {
+    example: 'fiscal year that ended September 2020',
+    pattern: new RegExp(
+      String.raw`\b(?:fiscal|budget) year (?:that |which )?(?:ending|ended|ends|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months},? ${y}`,
+    ),
+    read: ([, name = '', of], { fiscalYearStart }) =>
+      whole(fiscalYearContaining(endOf(`${of}-${pad(monthNumber(name))}`), fiscalYearStart), 'fiscal-year'),
+  },
+  {
     example: 'year ending September 2024',
     pattern: new RegExp(String.raw`\byear (?:ending|ended|to|through)(?: in| on)? (?:\d{1,2} )?${months},? ${y}`),
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
