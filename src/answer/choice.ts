@@ -70,7 +70,10 @@ function isSettled(topic: Topic, query: FigureQuery): boolean {
 
 /** “pills” is the name of a topic as well as of a measure: by itself it settles nothing. */
 function isBareTopic({ text }: Phrase, topic: Topic): boolean {
-  const stemsOf = (words: string) => tokenize(words).map(({ stem }) => stem).join(' ');
+  const stemsOf = (words: string) =>
+    tokenize(words)
+      .map(({ stem }) => stem)
+      .join(' ');
   return stemsOf(text) === stemsOf(topic.name);
 }
 

@@ -63,7 +63,7 @@ function preferred(
 
 /** A kind of count or a publisher that was asked for by name, unless its number was given: then the person knows it. */
 function isMeant({ figure }: RankedFigure, query: FigureQuery, corpus: Corpus): boolean {
-  if (query.numbers.includes(figure.value)) return false;
+  if (query.numbers.includes(figure.value)) return figure.supersededBy.length === 0;
   return query.status === figure.status || isPublishedBy(figure, query.publishers, corpus);
 }
 

@@ -100,9 +100,10 @@ function respondersOf({ tokens, phrases, text }: Reading): Phrase[] {
   const by = /\b(?:response|reaction|reply|answer|rebuttal|replies|responses) (?:from|of|by)\b/i.exec(text);
   if (by) {
     const at = tokenize(text.slice(0, by.index + by[0].length)).length;
-    const near = names.filter(({ from }) => from >= at && from <= at + 3);
-    const bodies = near.filter(({ senses }) => senses.some(({ kind }) => kind !== 'place'));
-    return bodies.length > 0 ? bodies : near;
+    const first = names.find(({ from }) => from >= at && from <= at + 1);
+    const next = names.find(({ from }) => from === first?.to); // “China’s commerce ministry”: the body, not the country
+    const named = next?.senses.some(({ kind }) => kind !== 'place') ? next : first;
+    return named ? [named] : [];
   }
   const verb = tokens.findIndex(({ text: word }, index) => index > 0 && replyVerb.test(word));
   return /\bwho\b/i.test(text) || verb < 0 ? [] : names.filter(({ to }) => to <= verb);

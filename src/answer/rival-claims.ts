@@ -18,7 +18,7 @@ export function rivalsOf(figure: Observation, query: FigureQuery, corpus: Corpus
   const measures = new Set([figure.measure, ...(corpus.by.measure.get(figure.measure)?.rivals ?? [])]);
   const alike = corpus.statistics.filter(
     (other) =>
-      measures.has(other.measure) &&
+      (measures.has(other.measure) || isNamed(other, query)) &&
       other.id !== figure.id &&
       other.place === figure.place &&
       sameSubstance(other, figure, corpus) &&
@@ -35,6 +35,11 @@ export function rivalsOf(figure: Observation, query: FigureQuery, corpus: Corpus
     ).values(),
   ];
   return unique.filter(({ id }) => id !== figure.id).slice(0, mostRivals);
+}
+
+/** A figure of the same topic whose value the question gives: “89.5 or 93 percent?” */
+function isNamed({ measure, value }: Observation, { numbers, topic }: FigureQuery): boolean {
+  return numbers.includes(value) && (topic?.measures.includes(measure) ?? false);
 }
 
 function distance(other: Observation, figure: Observation): number {

@@ -17,11 +17,11 @@ const mostStatements = 5;
 export function answerSaid(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const [stranger] = reading.unplaced.filter(({ slot }) => slot === 'person');
-  const speakers = speakerPhrases(reading.phrases, corpus);
+  const speakers = withoutAddressees(speakerPhrases(reading.phrases, corpus), reading);
   if (stranger && speakers.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'))) {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
-  const all = saidBy(speakers, corpus);
+  const all = saidBy(speakers, reading, corpus);
   const name = joinWords(speakers.map(({ text }) => text)) || 'anyone';
   if (all.length === 0)
     return nothingSaid('person', `Nothing is held that “${name}” said.`, mentioning(reading, context), reading, corpus);
@@ -48,11 +48,27 @@ function tellsOf(gist: string, { periods }: Reading): boolean {
 }
 
 /** Statements by all that is named; where several phrases are named, by any of them. */
-function saidBy(speakers: readonly Phrase[], corpus: Corpus): Statement[] {
+function saidBy(speakers: readonly Phrase[], reading: Reading, corpus: Corpus): Statement[] {
   if (speakers.length === 0) return [...corpus.statements];
+  const told = speakers.filter((phrase) => isToldTo(phrase, reading));
+  if (told.length > 0)
+    return corpus.statements.filter((statement) =>
+      told.some((phrase) => isPublishedBy(statement, phrase, corpus) && !isBy(statement, phrase, corpus)),
+    );
   return corpus.statements.filter((statement) =>
     speakers.some((phrase) => isBy(statement, phrase, corpus) || isPublishedBy(statement, phrase, corpus)),
   );
+}
+
+/** “What did the ambassador tell Rahul Gupta?” asks for the ambassador’s words. */
+function withoutAddressees(speakers: readonly Phrase[], reading: Reading): Phrase[] {
+  const speaking = speakers.filter((phrase) => !isToldTo(phrase, reading));
+  return speaking.length > 0 ? speaking : [...speakers];
+}
+
+/** “What did lawmakers tell The Epoch Times?” */
+function isToldTo({ from }: Phrase, { tokens }: Reading): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'tell' || text === 'told');
 }
 
 /** What was told to a newspaper is found under the newspaper’s name as well. */

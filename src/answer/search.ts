@@ -9,7 +9,10 @@ import { isInPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that an entry must contain where nothing tells what is asked. */
-const leastCoverage = 0.42;
+const leastCoverage = 0.5;
+/** The same where an account is asked for, in words that need not be the entry’s. */
+const leastOpen = 0.4;
+const open = /^\W*(?:how|why|what (?:do|does)|who)\b|\bwere any\b|\bwas any\b/i;
 
 interface Candidate {
   readonly kind: 'term' | 'event' | 'statement';
@@ -21,7 +24,7 @@ interface Candidate {
 /** Answers from whatever entry holds the words best; says what can be asked where none does. */
 export function answerSearch(reading: Reading, context: Context): Answer {
   return (
-    answerFromTexts(reading, context, leastCoverage) ??
+    answerFromTexts(reading, context, open.test(reading.text) ? leastOpen : leastCoverage) ??
     nothingFound('topic', 'This is not something the corpus covers.', reading, context)
   );
 }

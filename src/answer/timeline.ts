@@ -9,7 +9,7 @@ import { eventSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
 /** How many events a timeline shows. */
-const mostEvents = 12;
+const mostEvents = 15;
 
 /** Dated events on a subject, in order. “What followed X” starts at X. */
 export function answerTimeline(reading: Reading, context: Context): Answer {
@@ -23,7 +23,7 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
   const dated = found.filter(
     (event) => start !== undefined || isInPeriods(event, reading, corpus.about.fiscalYearStart),
   );
-  const shown = dated.slice(0, mostEvents);
+  const shown = dated.length > mostEvents ? mostRelevant(dated, reading, context) : dated;
   const [first, ...rest] = shown;
   if (first === undefined)
     return nothingFound(
@@ -38,12 +38,19 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
     figures: [],
     notes: [
       ...(dated.length > shown.length
-        ? [`The first ${shown.length} of ${dated.length} are shown; name a year for the others.`]
+        ? [`${shown.length} of ${dated.length} are shown, those nearest to the question; name a year for the others.`]
         : []),
       ...readingNotes(reading),
     ],
     suggestions: eventSuggestions(first, corpus),
   };
+}
+
+/** Of too many events those that have most of the question’s words, still in order of time. */
+function mostRelevant(events: readonly TimelineEvent[], { content }: Reading, { index }: Context): TimelineEvent[] {
+  const scores = new Map(index.search('event', content).map(({ id, score }) => [id, score]));
+  const ranked = [...events].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  return byDate(ranked.slice(0, mostEvents));
 }
 
 /** The event itself and those later ones that are linked with it or share a subject and a place. */

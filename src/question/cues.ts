@@ -80,7 +80,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'said',
     pattern: new RegExp(
-      String.raw`\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.*\b${speech}\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|\bhow (?:did|does|do|has|have)\b.*\b${speech}\b|\bwhy (?:did|does|do)\b.*\b${speech}\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|\bdid .* ${speech}\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
+      String.raw`\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.*\b(?:${speech}|report(?:s|ed)?)\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|\bhow (?:did|does|do|has|have)\b.*\b${speech}\b|\bwhy (?:did|does|do)\b.*\b${speech}\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|\bdid .* ${speech}\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
     ),
     examples: ['what did Kurt Campbell say about the Pacific?'],
   },
@@ -116,7 +116,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'timeline',
     pattern:
-      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bstep by step\b|\bin (?:chronological )?order\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
+      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bstep by step\b|\bby date\b|\bin (?:chronological )?order\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
     examples: ['timeline of UN decisions', 'what followed the summit?'],
   },
   {

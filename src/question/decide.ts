@@ -110,7 +110,7 @@ const rules: readonly Rule[] = [
     example: 'what is the counternarcotics working group?',
     when: ({ has, reading }) =>
       (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) &&
-      (isDefinition(reading, 1) || isBareSubject(reading, has('define'))),
+      (isDefinition(reading, 1) || isBareSubject(reading, has('define')) || opensWithTerm(reading)),
   },
   {
     kind: 'said',
@@ -121,6 +121,15 @@ const rules: readonly Rule[] = [
     kind: 'said',
     example: 'China’s foreign ministry on the tariffs',
     when: ({ has, names }) => has('said') && names('organisation', 'actor') && !has('amount'),
+  },
+  {
+    kind: 'timeline',
+    example: 'how did China’s scheduling develop from 2017 to 2025?',
+    when: ({ has, measured, names, reading }) =>
+      !measured &&
+      names('topic', 'term') &&
+      !names('unit', 'organisation', 'form') &&
+      (has('trend') || reading.periods.some(({ kind }) => kind === 'span')),
   },
   { kind: 'claim', example: 'does China deny it?', when: isOpenClaim },
   { kind: 'figure', example: 'seizures 2023', when: isFigure },
@@ -174,6 +183,19 @@ function isDefinition({ phrases, periods, content, tokens }: Reading, least: num
   const terms = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'term'));
   const named = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
+}
+
+/** “What are designer precursors and how are they dealt with?” */
+function opensWithTerm({ phrases, text }: Reading): boolean {
+  const [first] = phrases;
+  const opens = /^\W*(?:what(?:'s| is| are)|define|explain) (?:an? |the )?/i.test(text);
+  return (
+    opens &&
+    first !== undefined &&
+    first.from <= 3 &&
+    first.senses.every(({ kind }) => kind === 'term') &&
+    /\band (?:how|why|what|who)\b/i.test(text)
+  );
 }
 
 /** “De minimis meaning”: a word or two whose meaning is asked, though the vocabulary knows them as something else. */
