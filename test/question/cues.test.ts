@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { cuePatterns, findCues } from '../../src/question/cues.ts';
+import { fold } from '../../src/text/fold.ts';
+
+const examples = cuePatterns.flatMap(({ cue, examples: texts }) => texts.map((text) => [text, cue] as const));
+
+describe('findCues', () => {
+  it.each(examples)('finds in “%s” the cue “%s”', (text, cue) => expect([...findCues(fold(text))]).toContain(cue));
+
+  it.each([
+    ['seizures 2023', []],
+    ['fentanyl', []],
+    ['main source of fentanyl', []],
+    ['most recent seizures', []],
+    ['how many people died?', ['amount']],
+    ['who disputes that?', ['reply', 'follow-up']],
+  ])('finds in “%s” exactly %j', (text, cues) => expect([...findCues(text)]).toEqual(cues));
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { shipped } from '../shipped.ts';
+import { questionIn, today } from './reading.ts';
+
+const { bot } = shipped();
+
+describe('what is asked', () => {
+  it.each([
+    ['what can you do?', 'help'],
+    ['what do you cover?', 'topics'],
+    ['hello', 'greeting'],
+    ['when does FY2024 start?', 'define'],
+    ['who disputes that?', 'reply'],
+    ['where does the 75,000 figure come from?', 'source'],
+    ['who called it a vacuous promise?', 'who-said'],
+    ['difference between INCB and UNODC', 'define'],
+    ['is it true that China makes it?', 'claim'],
+    ['which year had the most deaths?', 'figure'],
+    ['when did China announce control of nitazenes?', 'event'],
+    ['what did Kurt Campbell say about the Pacific?', 'said'],
+    ['timeline of the tariffs', 'timeline'],
+    ['what was the result of the case?', 'event'],
+    ['who is Kurt Campbell?', 'said'],
+    ['what is the counternarcotics working group?', 'define'],
+    ['Steve Daines on talking to China', 'said'],
+    ['China’s foreign ministry’s position on the tariffs', 'said'],
+    ['does China deny it?', 'claim'],
+    ['seizures 2023', 'figure'],
+    ['did they meet?', 'claim'],
+    ['xyzzy', 'search'],
+    ['seizures in 2023; what did Kurt Campbell say?', 'several'],
+    ['how do I make fentanyl', 'declined'],
+  ])('“%s” is of the kind “%s”', (text, kind) => expect(bot.ask(text, { today }).understood).toMatchObject({ kind }));
+});
+
+describe('how figures are asked for', () => {
+  it.each([
+    ['seizures 2023', 'value'],
+    ['how many pills were seized in 2023?', 'value'],
+    ['seizures since 2019', 'trend'],
+    ['deaths by year', 'trend'],
+    ['compare seizures FY2021 and FY2023', 'compare'],
+    ['how many times more than in 2019 were seized in 2023?', 'compare'],
+    ['CBP vs DEA seizures 2023', 'compare'],
+    ['which year had the most deaths?', 'most'],
+    ['year with the fewest seizures', 'fewest'],
+    ['why do the seizure numbers for 2023 differ?', 'why'],
+    ['did CBP seize 27,000 pounds in 2023?', 'value'],
+  ])('“%s” asks for “%s”', (text, ask) => expect(questionIn(text)).toMatchObject({ kind: 'figure', ask }));
+});
