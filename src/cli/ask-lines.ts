@@ -1,11 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Reply } from '../bot.ts';
+import { linesOf } from '../platforms/terminal/lines.ts';
+import { write } from '../platforms/terminal/write.ts';
 import type { Thread } from '../question/follow.ts';
 import { receiptFor } from '../render/receipt.ts';
 import { type AskedLine, readAskedLine } from './asked-line.ts';
 import { type Asking, replyTo } from './asking.ts';
-import { linesOf } from './lines.ts';
-import { write } from './write.ts';
 
 /** How many threads are remembered; the one that rested longest is forgotten first. */
 const mostThreads = 10_000;
@@ -24,7 +24,7 @@ export async function askLines(stream: NodeJS.ReadableStream, asking: Asking): P
     if (line.trim() === '') continue;
     const asked = readAskedLine(line);
     const [question, reply] = 'problem' in asked ? [line, misread(line, asked.problem, asking)] : await answer(asked);
-    await write(`${asking.print(question, reply)}${asking.json ? '' : '\n'}`);
+    await write(process.stdout, `${asking.print(question, reply)}${asking.json ? '' : '\n'}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty';
+import { write } from '../platforms/terminal/write.ts';
 import { type Asking, replyTo } from './asking.ts';
 import { readToday, todayOption } from './day.ts';
 import { openBot } from './open-bot.ts';
@@ -6,7 +7,6 @@ import { createPrinter } from './printer.ts';
 import { exitCodes } from './run.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown } from './usage-error.ts';
-import { write } from './write.ts';
 
 const args = {
   question: {
@@ -36,5 +36,5 @@ export const ask = defineCommand({
 async function askOnce(question: string, asking: Asking): Promise<void> {
   const reply = await replyTo(question, asking);
   process.exitCode = reply.answer.kind === 'nothing' ? exitCodes.nothing : exitCodes.answered;
-  await write(asking.print(question, reply));
+  await write(process.stdout, asking.print(question, reply));
 }

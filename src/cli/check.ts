@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { openFolder } from '../corpus/open.ts';
 import { reportOn } from '../corpus/report.ts';
+import { write } from '../platforms/terminal/write.ts';
 import { namingFolder } from './naming-folder.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown, UsageError } from './usage-error.ts';
-import { write } from './write.ts';
 
 const args = {
   folder: { type: 'positional', required: false, description: 'A corpus folder. Left out, the one in use.' },
@@ -20,6 +20,6 @@ export const check = defineCommand({
     if (folders.length > 1) throw new UsageError(`Expected one folder, got ${folders.length}: ${folders.join(', ')}.`);
     const path = folder === undefined ? requireConfig().corpusFolder : resolve(folder);
     const corpus = await namingFolder(path, () => openFolder(path));
-    await write(`${reportOn(corpus)}\n`);
+    await write(process.stdout, `${reportOn(corpus)}\n`);
   },
 });

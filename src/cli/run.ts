@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, renderUsage, runCommand } from 'citty';
 import { CorpusError, formatProblem } from '../corpus/problem.ts';
+import { StartError } from '../service/adapter.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the process ends with: answered or declined properly, nothing held, bad usage or an invalid corpus. */
@@ -38,7 +39,7 @@ async function explain(error: unknown, main: CommandDef, words: readonly string[
     const { problems } = error;
     return [...problems.map(formatProblem), counted(problems.length)].join('\n');
   }
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof StartError) return error.message;
   if (error instanceof Error && error.name === 'CLIError')
     return `${stripVTControlCharacters(error.message)}\n\n${await usageOf(main, words)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

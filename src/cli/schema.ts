@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { jsonSchemas } from '../corpus/json-schema.ts';
+import { write } from '../platforms/terminal/write.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown } from './usage-error.ts';
-import { write } from './write.ts';
 
 const args = {
   write: { type: 'boolean', description: 'Write them into the corpus’s schema folder, where editors find them.' },
@@ -16,7 +16,7 @@ export const schema = defineCommand({
   args,
   run: async ({ args: { _, write: toFiles = false, ...others } }) => {
     refuseUnknown(others, args);
-    if (!toFiles) return write(`${JSON.stringify(Object.fromEntries(jsonSchemas()), null, 2)}\n`);
+    if (!toFiles) return write(process.stdout, `${JSON.stringify(Object.fromEntries(jsonSchemas()), null, 2)}\n`);
     const folder = join(requireConfig().corpusFolder, 'schema');
     mkdirSync(folder, { recursive: true });
     for (const [kind, text] of jsonSchemas())

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { converse } from './chat.ts';
 import { readToday, todayOption } from './day.ts';
+import { hasPlatform, requireStartConfig, startPlatforms } from './start-platforms.ts';
 import { refuseUnknown } from './usage-error.ts';
 
 const args = { today: todayOption } as const;
@@ -11,6 +12,8 @@ export const start = defineCommand({
   args,
   run: async ({ args: { _, today, ...others } }) => {
     refuseUnknown(others, args);
-    await converse(readToday(today));
+    const { config, platforms } = await requireStartConfig();
+    if (hasPlatform(platforms)) await startPlatforms(config, platforms);
+    else await converse(readToday(today));
   },
 });

@@ -1,17 +1,18 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { ReadStream, WriteStream } from 'node:tty';
 import supportsHyperlinks from 'supports-hyperlinks';
 import type { Desk } from '../../desk.ts';
 import { renderText } from '../../render/text.ts';
 import { completeLine } from './completion.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { longestHistory, openHistory } from './history.ts';
+import { linesOf } from './lines.ts';
 import { renderTerminal, type Screen, styleFor, wrapLines } from './render.ts';
+import { write } from './write.ts';
 
 /** Where a chat takes place. */
 export interface Place {
-  readonly input: ReadStream;
-  readonly output: WriteStream;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; hasColors?(): boolean };
   readonly today: string;
   readonly cacheFolder: string;
   /** Colour forced on or off. */
@@ -26,10 +27,10 @@ export async function startChat(desk: Desk, place: Place): Promise<void> {
 }
 
 async function answerPipe(conversation: Conversation, { input, output }: Place): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const { answer, receipt } = conversation.say(line);
-    output.write(`${renderText(answer, receipt)}\n\n`);
+    await write(output, `${renderText(answer, receipt)}\n\n`);
   }
 }
 
@@ -39,6 +40,7 @@ async function chatOnTerminal(desk: Desk, conversation: Conversation, place: Pla
   const prompt = createInterface({
     input: place.input,
     output,
+    terminal: true,
     prompt: '> ',
     history: history.read(),
     historySize: longestHistory,
@@ -46,9 +48,9 @@ async function chatOnTerminal(desk: Desk, conversation: Conversation, place: Pla
     completer: (line: string) => completeLine(line, desk),
   });
   prompt.on('history', history.keep);
-  output.write(`${wrapLines(greeting(desk, screenOf(place)), output.columns)}\n\n`);
+  output.write(`${greeting(desk, screenOf(place))}\n\n`);
   await converse(prompt, conversation, place);
-  output.write('bye\n');
+  output.write('\nbye\n');
 }
 
 /** Ends with Ctrl-C, Ctrl-D or “bye”. */
@@ -62,25 +64,25 @@ function converse(prompt: Interface, conversation: Conversation, place: Place): 
     }
     prompt.prompt();
   });
-  prompt.on('SIGINT', () => {
-    place.output.write('\n');
-    prompt.close();
-  });
+  prompt.on('SIGINT', () => prompt.close());
   prompt.prompt();
   return new Promise((resolve) => prompt.on('close', resolve));
 }
 
+const usualWidth = 80;
+
 function screenOf({ output, colour }: Place): Screen {
-  const coloured = colour ?? output.hasColors();
-  return { colour: coloured, links: coloured && supportsHyperlinks.stdout, width: output.columns };
+  const coloured = colour ?? output.hasColors?.() ?? false;
+  return { colour: coloured, links: coloured && supportsHyperlinks.stdout, width: output.columns ?? usualWidth };
 }
 
 function greeting({ bot }: Desk, screen: Screen): string {
   const style = styleFor(screen);
   const { title, examples } = bot.corpus.about;
-  return [
+  const lines = [
     style.bold(`Cited answers about ${title}.`),
     `Try: ${examples[0]}`,
     style.dim('/help lists the commands, Tab completes, a number takes a suggestion, Ctrl-D ends.'),
-  ].join('\n');
+  ];
+  return wrapLines(lines.join('\n'), screen.width);
 }

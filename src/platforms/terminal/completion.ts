@@ -11,8 +11,12 @@ export function completeLine(line: string, { bot, commands }: Desk): [string[], 
   const last = /\S*$/.exec(rest)?.[0] ?? '';
   const options = Object.keys(command.choices);
   const values = options.flatMap((option) => complete(command, option, last, bot.corpus)).map(({ value }) => value);
-  const starting = values.filter((value) => value.toLowerCase().startsWith(last.toLowerCase()));
-  return [[...new Set(starting)], last];
+  return [[...new Set(values.filter((value) => continues(value, last)))], last];
+}
+
+/** Whether a value starts with what was typed; a year may stand in a fiscal year: `20` in `FY2023`. */
+function continues(value: string, typed: string): boolean {
+  return value.toLowerCase().startsWith(typed.toLowerCase()) || (/^\d+$/.test(typed) && value.includes(typed));
 }
 
 /** Commands after a slash; commands and topics without one. */

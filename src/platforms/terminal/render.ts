@@ -33,9 +33,13 @@ export function wrapLines(text: string, width: number): string {
     .join('\n');
 }
 
+// What starts a list item, coloured or not: “• ”, “[12] ”, “1. ”, “/help  ”.
+const marker = /^(?:• |(?:\u001b\[\d+m)?\[\d+\](?:\u001b\[\d+m)? |\d+\. |\/\S+ {2,})?/;
+
 function wrapLine(line: string, width: number): string {
-  const shown = stripVTControlCharacters(line);
-  if (shown.length <= width) return line;
-  const indent = ' '.repeat(/^(?:• |\[\d+\] |\d+\. |\/\S+ +)?/.exec(shown)?.[0].length ?? 0);
-  return wrapAnsi(line, width - indent.length, { trim: true }).replaceAll('\n', `\n${indent}`);
+  if (stripVTControlCharacters(line).length <= width) return line;
+  const [head = ''] = marker.exec(line) ?? [];
+  const indent = stripVTControlCharacters(head).length;
+  const wrapped = wrapAnsi(line.slice(head.length), width - indent, { trim: true });
+  return `${head}${wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)}`;
 }

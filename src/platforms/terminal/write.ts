@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Writes to standard output and waits where the reader is slower. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/** Writes to a stream and waits where its reader is slower. */
+export async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
 }
