@@ -25,7 +25,8 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Settings by name, as an environment has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings of an environment: all of them, or all that is wrong with them. */
 export function readConfig(environment: Environment = processEnvironment()): Config | ConfigError {
@@ -38,7 +39,7 @@ export function readConfig(environment: Environment = processEnvironment()): Con
 }
 
 /** The environment of the process over what a `.env` file in the working folder says. */
-function processEnvironment(): Environment {
+export function processEnvironment(): Environment {
   return { ...fileEnvironment(), ...process.env };
 }
 

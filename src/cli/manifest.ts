@@ -1,8 +1,8 @@
 import { defineCommand } from 'citty';
+import { write } from '../platforms/terminal/write.ts';
 import { openBot } from './open-bot.ts';
 import { requireConfig } from './settings.ts';
 import { refuseUnknown, UsageError } from './usage-error.ts';
-import { write } from './write.ts';
 
 const args = {
   platform: { type: 'positional', required: true, description: 'The platform: slack.' },
@@ -27,6 +27,9 @@ export const manifest = defineCommand({
       import('../desk.ts'),
     ]);
     const { bot, commands } = openDesk(await openBot(requireConfig()));
-    await write(`${JSON.stringify(slackManifest({ commands, about: bot.corpus.about, address: url }), null, 2)}\n`);
+    await write(
+      process.stdout,
+      `${JSON.stringify(slackManifest({ commands, about: bot.corpus.about, address: url }), null, 2)}\n`,
+    );
   },
 });

@@ -8,3 +8,11 @@ export interface Adapter {
   /** Whether requests can come in now. */
   ready(): boolean;
 }
+
+/** A platform that cannot start, in a line that says what to do about it. */
+export class StartError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StartError';
+  }
+}

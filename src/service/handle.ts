@@ -51,14 +51,14 @@ export async function handle(request: Request, handling: Handling): Promise<Outc
 
 type Answered = CommandReply & { readonly trail: readonly string[]; readonly today: string };
 
-function answerRequest({ asked, thread }: Request, handling: Handling): Answered {
+function answerRequest({ asked, thread, standsAlone = false }: Request, handling: Handling): Answered {
   const desk = handling.desk();
   const today = (handling.now?.() ?? new Date()).toISOString().slice(0, 10);
   if (asked.kind === 'trail') return answerAgain(asked, desk);
   if (asked.kind === 'message') {
     return { command: 'check-message', reply: checkMessage(asked.text, desk, today), trail: [], today };
   }
-  const before = thread === undefined ? undefined : handling.threads.get(thread);
+  const before = thread === undefined || standsAlone ? undefined : handling.threads.get(thread);
   const { command, reply, wasCut } = answerWords(asked, { desk, today, before, answers: handling.answers });
   const trail = trailOf(reply, before, desk, today);
   if (thread !== undefined) handling.threads.set(thread, { thread: reply.thread, trail });

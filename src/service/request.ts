@@ -20,6 +20,8 @@ export interface Request {
   readonly asked: Asked;
   /** The conversation it stands in; left out, nothing is remembered. */
   readonly thread?: string | undefined;
+  /** Whether the words lean on nothing said before, and start the conversation anew. */
+  readonly standsAlone?: boolean;
 }
 
 /** What became of a request: always something that the person can be shown. */

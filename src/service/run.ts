@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import { type Adapter, StartError } from './adapter.ts';
 import { serveHealth } from './health.ts';
 import type { Service } from './service.ts';
 import type { Web } from './web.ts';
@@ -24,8 +24,8 @@ export async function runPlatforms({ service, adapters, web, port }: Running): P
   serveHealth(web, { adapters, corpus: () => service.desk().bot.corpus.version, stopping: () => stopping });
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody held it'));
   process.on('SIGHUP', () => void service.reload());
-  await web.listen(port);
-  await startAll(adapters);
+  await listen(web, port);
+  await startAll(adapters, web);
   log.info({ port, platforms: adapters.map(({ name }) => name), corpus: service.desk().bot.corpus.version }, 'started');
   const signal = await told;
   stopping = true;
@@ -41,12 +41,18 @@ function untilTold(): Promise<NodeJS.Signals> {
   });
 }
 
-/** Starts all at once; where one fails the others are stopped, and the first reason is thrown. */
-async function startAll(adapters: readonly Adapter[]): Promise<void> {
+async function listen(web: Web, port: number): Promise<void> {
+  await web.listen(port).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`PORT: ${port} cannot be used (${error.code ?? error.message}). Name another one.`, error);
+  });
+}
+
+/** Starts all at once; where one fails all is stopped, and the first reason is thrown. */
+async function startAll(adapters: readonly Adapter[], web: Web): Promise<void> {
   const started = await Promise.allSettled(adapters.map((adapter) => adapter.start()));
   const failed = started.find((result) => result.status === 'rejected');
   if (failed === undefined) return;
-  await Promise.allSettled(adapters.filter((_, at) => started[at]?.status === 'fulfilled').map((it) => it.stop()));
+  await Promise.allSettled([web.close(), ...adapters.map((adapter) => adapter.stop())]);
   throw failed.reason;
 }
 

@@ -1,0 +1,31 @@
+import type { RequestListener } from 'node:http';
+import type { HTTPReceiver } from '@slack/bolt';
+import type { Logger } from '../../service/log.ts';
+
+/** Where Slack posts to. */
+export const eventsPath = '/slack/events';
+/** The largest body that is read; Slack’s own are a few kilobytes. */
+export const largestBody = 1024 * 1024;
+/** How far the clock of a request may be ahead, in seconds; Bolt itself refuses only those that are behind. */
+const furthestAhead = 300;
+
+/** Serves what Slack posts. Anything else is refused, with a line in the log and no work done. */
+export function eventsListener(receiver: HTTPReceiver, log: Logger): RequestListener {
+  const refuse = (reason: string) => log.warn({ platform: 'slack', reason }, 'a request was refused');
+  return (request, response) => {
+    if (request.method !== 'POST') {
+      response.writeHead(405, { allow: 'POST' }).end();
+      return;
+    }
+    if (isAhead(request.headers['x-slack-request-timestamp'])) {
+      refuse('its time stamp is in the future');
+      response.writeHead(401).end();
+      return;
+    }
+    receiver.requestListener(request, response);
+  };
+}
+
+function isAhead(timestamp: string | string[] | undefined): boolean {
+  return Number(timestamp) > Date.now() / 1000 + furthestAhead;
+}

@@ -1,0 +1,34 @@
+import type { Outcome } from '../../service/request.ts';
+import { line, plainRun, richText } from './blocks.ts';
+import type { View } from './button-value.ts';
+import { escapeMrkdwn } from './escape.ts';
+import type { SlackMessage } from './message.ts';
+import { renderSlack } from './render.ts';
+
+/** Who sees an outcome, and how a series in it is shown. */
+export interface Presentation {
+  readonly isPrivate: boolean;
+  readonly view?: View | undefined;
+}
+
+/** Turns an outcome into a message: the answer, or why there is none. */
+export type Present = (outcome: Outcome, presentation: Presentation) => SlackMessage;
+
+/** Remembers what it rendered of a reply: one that is given again is sent again as it is. */
+export function createPresent(): Present {
+  const rendered = new WeakMap<object, Map<string, SlackMessage>>();
+  return (outcome, { isPrivate, view }) => {
+    if (outcome.kind !== 'answered') return textMessage(outcome.text);
+    const { reply, trail, today } = outcome;
+    const key = JSON.stringify([isPrivate, view, today, trail]);
+    const known = rendered.get(reply) ?? new Map<string, SlackMessage>();
+    const message = known.get(key) ?? renderSlack(reply, { isPrivate, view, trail, today });
+    rendered.set(reply, known.set(key, message));
+    return message;
+  };
+}
+
+/** A few plain words as a message. */
+export function textMessage(text: string): SlackMessage {
+  return { text: escapeMrkdwn(text), blocks: [richText(line(plainRun(text)))] };
+}
