@@ -4,6 +4,7 @@ import type { Context } from './answer/context.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { decide } from './question/decide.ts';
 import { carryOver, inheritKind, leansOn, type Thread } from './question/follow.ts';
+import type { StoredLexicon } from './question/lexicon.ts';
 import type { Question } from './question/question.ts';
 import { createReader, readText } from './question/read.ts';
 import { splitQuestions } from './question/split.ts';
@@ -28,8 +29,9 @@ export interface Bot {
   ask(text: string, options?: { readonly thread?: Thread | undefined; readonly today?: string }): Reply;
 }
 
-export function createBot(corpus: Corpus, index: TextIndex): Bot {
-  const reader = createReader(corpus, (stem) => index.has(stem));
+/** Makes the bot of a corpus and its index. `lexicon` is that of the corpus, where a snapshot kept it. */
+export function createBot(corpus: Corpus, index: TextIndex, lexicon?: StoredLexicon): Bot {
+  const reader = createReader(corpus, (stem) => index.has(stem), lexicon);
   const safety = corpus.safety && prepareSafety(corpus.safety);
 
   const readOne = (text: string, today: string, thread: Thread | undefined): Question => {

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Corpus, type CorpusData, openCorpus } from './corpus/corpus.ts';
 import { type CorpusText, readCorpusFiles } from './corpus/files.ts';
+import { buildLexicon } from './question/build-lexicon.ts';
+import type { StoredLexicon } from './question/lexicon.ts';
 import { buildTextIndex, openTextIndex, type StoredIndex, type TextIndex } from './search/text-index.ts';
 
 /** A checked corpus, ready to be asked. */
 export interface Opened {
   readonly corpus: Corpus;
   readonly index: TextIndex;
+  readonly lexicon: StoredLexicon;
 }
 
 export interface Folders {
@@ -41,7 +44,7 @@ function keyOf(texts: readonly CorpusText[]): string {
 
 function builders(): Buffer[] {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  return ['corpus', 'search', 'text', 'safety'].flatMap((folder) => codeIn(join(here, folder)));
+  return ['corpus', 'question', 'search', 'text', 'safety'].flatMap((folder) => codeIn(join(here, folder)));
 }
 
 function codeIn(folder: string): Buffer[] {
@@ -54,16 +57,20 @@ function codeIn(folder: string): Buffer[] {
     });
 }
 
-/** A snapshot is four lines: a hash of the rest, the corpus, the words of the index, the index itself. */
+/** A snapshot is five lines: a hash of the rest, the corpus, its lexicon, the words of the index, the index itself. */
 function readSnapshot(file: string): Opened | undefined {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== hashOf(body)) return undefined;
-    const [data = '', words = '', parts = ''] = body.split('\n');
+    const [data = '', lexicon = '', words = '', parts = ''] = body.split('\n');
     const corpus = openCorpus(JSON.parse(data) as CorpusData);
-    return { corpus, index: openLater(JSON.parse(words), parts, corpus) };
+    return {
+      corpus,
+      lexicon: JSON.parse(lexicon) as StoredLexicon,
+      index: openLater(JSON.parse(words), parts, corpus),
+    };
   } catch {
     return undefined; // missing or unreadable: it is made anew
   }
@@ -98,9 +105,10 @@ async function build(texts: readonly CorpusText[], cacheFolder: string, name: st
   const data = loadCorpus(texts);
   const corpus = openCorpus(data);
   const index = buildTextIndex(corpus);
+  const lexicon = buildLexicon(corpus);
   const { parts, ...words } = index.toJSON();
-  keep([data, words, parts].map((part) => JSON.stringify(part)).join('\n'), cacheFolder, name);
-  return { corpus, index };
+  keep([data, lexicon, words, parts].map((part) => JSON.stringify(part)).join('\n'), cacheFolder, name);
+  return { corpus, index, lexicon };
 }
 
 /** Where a snapshot cannot be kept, the bot works without. */

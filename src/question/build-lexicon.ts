@@ -1,19 +1,24 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { stem, tokenize } from '../text/tokens.ts';
-import type { Entry, Lexicon, Sense, SenseKind } from './lexicon.ts';
+import type { Entry, Sense, SenseKind, StoredLexicon } from './lexicon.ts';
 import { dropRedundant } from './redundant.ts';
 import { wordedPeriods } from './worded-periods.ts';
 import { functionWords } from './words.ts';
 
 /** Phrases by their stems, and every word of them as written. */
 interface Draft {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, DraftEntry>;
   readonly words: Map<string, string>;
 }
 
+/** A phrase whose meanings are still being gathered. */
+interface DraftEntry extends Entry {
+  readonly senses: { readonly sense: Sense; readonly spellings: string[] }[];
+}
+
 /** Gathers all phrases that name something: the vocabularies, the speakers and actors, the glossary, worded periods. */
-export function buildLexicon(corpus: Corpus): Lexicon {
+export function buildLexicon(corpus: Corpus): StoredLexicon {
   const draft: Draft = { entries: new Map(), words: new Map() };
   addVocabulary(corpus, draft);
   const ownWords = new Set(draft.words.keys());
@@ -24,11 +29,7 @@ export function buildLexicon(corpus: Corpus): Lexicon {
   const labels = wordedPeriods(corpus);
   for (const { period } of labels)
     for (const { stem: word, raw } of tokenize(period.label)) if (!draft.words.has(word)) draft.words.set(word, raw);
-  return {
-    phrases: byFirstWord(dropRedundant(draft.entries)),
-    words: draft.words,
-    labels,
-  };
+  return { entries: dropRedundant(draft.entries), words: [...draft.words], labels };
 }
 
 function addVocabulary({ vocabulary, terms }: Corpus, draft: Draft): void {
@@ -65,14 +66,14 @@ function addPhrase({ entries, words }: Draft, phrase: string, sense: Sense): voi
   const stems = tokens.map((token) => token.stem);
   const key = stems.join(' ');
   const spelling = tokens.map(({ text }) => text).join(' ');
-  const entry = entries.get(key) ?? {
+  const entry: DraftEntry = entries.get(key) ?? {
     stems,
     capitals: tokens.length === 1 && functionWords.has(first.text),
     senses: [],
   };
   const held = entry.senses.find((other) => other.sense.kind === sense.kind && other.sense.id === sense.id);
-  if (held) held.spellings.add(spelling);
-  else entry.senses.push({ sense, spellings: new Set([spelling]) });
+  if (held === undefined) entry.senses.push({ sense, spellings: [spelling] });
+  else if (!held.spellings.includes(spelling)) held.spellings.push(spelling);
   entries.set(key, entry);
 }
 
@@ -109,15 +110,4 @@ function surnameOf(name: string): string | undefined {
   const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part));
   const last = parts.at(-1);
   return isName && last !== undefined && last.length > 2 && !functionWords.has(fold(last)) ? last : undefined;
-}
-
-function byFirstWord(entries: Iterable<Entry>): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.stems[0] ?? '';
-    const others = found.get(first);
-    if (others) others.push(entry);
-    else found.set(first, [entry]);
-  }
-  return found;
 }

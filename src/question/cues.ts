@@ -73,14 +73,14 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\bwho(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)? (?:ever |once |publicly |recently )?${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bwhich \w+ ${speech}\b`,
+      String.raw`\b(?:who(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)?(?: ever| once| publicly| recently)?|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
   {
     cue: 'said',
     pattern: new RegExp(
-      String.raw`\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.*\b(?:${speech}|report(?:s|ed)?)\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|\bhow (?:did|does|do|has|have)\b.*\b${speech}\b|\bwhy (?:did|does|do)\b.*\b${speech}\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|\bdid .* ${speech}\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
+      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b(?:${speech}|report(?:s|ed)?)\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
     ),
     examples: ['what did Kurt Campbell say about the Pacific?'],
   },

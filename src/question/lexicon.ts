@@ -34,13 +34,20 @@ export interface Entry {
   readonly stems: readonly string[];
   /** An abbreviation that is also an everyday word: it counts in capitals only, or after “the” and “in”. */
   readonly capitals: boolean;
-  readonly senses: Written[];
+  readonly senses: readonly Written[];
 }
 
 /** A sense with the spellings it is listed under, which tell “fentanyl” from “fentanyls”. */
 export interface Written {
   readonly sense: Sense;
-  readonly spellings: Set<string>;
+  readonly spellings: readonly string[];
+}
+
+/** The phrases of a vocabulary as JSON, for a snapshot. */
+export interface StoredLexicon {
+  readonly entries: readonly Entry[];
+  readonly words: readonly (readonly [string, string])[];
+  readonly labels: readonly WordedPeriod[];
 }
 
 /** The phrases of a corpus’s vocabulary, findable by their first word. */
@@ -49,6 +56,18 @@ export interface Lexicon {
   /** Every word of every phrase, as written, by stem: what the spelling corrects to. */
   readonly words: ReadonlyMap<string, string>;
   readonly labels: readonly WordedPeriod[];
+}
+
+/** Opens a stored lexicon. */
+export function openLexicon({ entries, words, labels }: StoredLexicon): Lexicon {
+  const phrases = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.stems[0] ?? '';
+    const others = phrases.get(first);
+    if (others) others.push(entry);
+    else phrases.set(first, [entry]);
+  }
+  return { phrases, words: new Map(words), labels };
 }
 
 const inner: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form', 'topic', 'term']);
@@ -102,9 +121,9 @@ function phraseOf(entry: Entry, tokens: readonly Token[], from: number, to: numb
 
 /** Of the senses of one kind, those listed under the very spelling that was typed, if any are. */
 function closestSpelling(senses: readonly Written[], typed: string): Sense[] {
-  const exact = new Set(senses.filter(({ spellings }) => spellings.has(typed)).map(({ sense }) => sense.kind));
+  const exact = new Set(senses.filter(({ spellings }) => spellings.includes(typed)).map(({ sense }) => sense.kind));
   return senses
-    .filter(({ sense, spellings }) => !exact.has(sense.kind) || spellings.has(typed))
+    .filter(({ sense, spellings }) => !exact.has(sense.kind) || spellings.includes(typed))
     .map(({ sense }) => sense);
 }
 

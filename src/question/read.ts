@@ -5,7 +5,7 @@ import { readNumber } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { type Cue, findCues } from './cues.ts';
-import { findPhrases, type Lexicon, type Phrase } from './lexicon.ts';
+import { findPhrases, type Lexicon, openLexicon, type Phrase, type StoredLexicon } from './lexicon.ts';
 import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
 import { correctSpelling, prepareSpelling, type Spelling } from './spelling.ts';
@@ -22,8 +22,13 @@ export interface Reader {
   readonly inCorpus: (stem: string) => boolean;
 }
 
-export function createReader(corpus: Corpus, inCorpus: (stem: string) => boolean): Reader {
-  const lexicon = buildLexicon(corpus);
+/** Prepares reading. `stored` is the lexicon of this corpus where it was built before. */
+export function createReader(
+  corpus: Corpus,
+  inCorpus: (stem: string) => boolean,
+  stored: StoredLexicon = buildLexicon(corpus),
+): Reader {
+  const lexicon = openLexicon(stored);
   const known = ({ text, stem }: Token) => isEveryday(text) || inCorpus(stem);
   return {
     lexicon,
