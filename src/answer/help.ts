@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
+import { groupDigits } from './number.ts';
 
 /** What can be asked, with questions that work. */
 export function answerHelp({ corpus }: Context): Answer {
@@ -25,7 +26,7 @@ export function answerGreeting({ corpus }: Context): Answer {
 export function answerTopics({ corpus }: Context): Answer {
   const measured = corpus.vocabulary.topics.filter(({ measures }) => measures.length > 0);
   const others = corpus.vocabulary.topics.filter(({ measures }) => measures.length === 0);
-  const counts = `${corpus.statistics.length.toLocaleString('en-US')} figures, ${corpus.statements.length} statements, ${corpus.events.length} events, ${corpus.terms.length} terms, from ${corpus.sources.length} sources.`;
+  const counts = `${groupDigits(corpus.statistics.length)} figures, ${corpus.statements.length} statements, ${corpus.events.length} events, ${corpus.terms.length} terms, from ${corpus.sources.length} sources.`;
   return usage(
     [
       `The corpus holds ${counts}`,

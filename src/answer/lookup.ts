@@ -5,6 +5,7 @@ import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, isPublishedBy, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
+import { compareText } from '../text/compare.ts';
 import { addMonths, sameFacets } from './months.ts';
 
 /** What a look-up comes to: the figure, the parts it was added up from, and whether the period is a stand-in. */
@@ -75,8 +76,7 @@ function alike(ranked: readonly RankedFigure[], first: RankedFigure, margin: num
 function latestOf(ranked: readonly RankedFigure[], corpus: Corpus, earliest = false): RankedFigure | undefined {
   const sign = earliest ? -1 : 1;
   return [...ranked].sort(
-    (a, b) =>
-      sign * b.figure.period.end.localeCompare(a.figure.period.end) || compareRivals(a.figure, b.figure, corpus),
+    (a, b) => sign * compareText(b.figure.period.end, a.figure.period.end) || compareRivals(a.figure, b.figure, corpus),
   )[0];
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus, Facets, Observation } from '../corpus/corpus.ts';
 import { endOf, type Period } from '../corpus/period.ts';
 import { compareRivals } from '../search/rivals.ts';
+import { compareText } from '../text/compare.ts';
 import { decimalsOf } from './number.ts';
 
 /** Whether two figures count the same thing, so that they may be compared over time. */
@@ -32,7 +33,7 @@ export function addMonths(
     if (held === undefined || compareRivals(other, held, corpus) < 0) months.set(period.start, other);
   }
   if (months.size < 2 || months.size !== monthsIn(whole)) return undefined;
-  const rows = [...months.values()].sort((a, b) => a.period.start.localeCompare(b.period.start));
+  const rows = [...months.values()].sort((a, b) => compareText(a.period.start, b.period.start));
   const decimals = Math.max(...rows.map(({ value }) => decimalsOf(value)));
   const value = Number(rows.reduce((sum, row) => sum + row.value, 0).toFixed(decimals));
   const qualifier = rows.every((row) => row.qualifier === 'exact') ? 'exact' : 'about';

@@ -3,6 +3,7 @@ import type { SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, rankSeries } from '../search/find-figures.ts';
+import { compareText } from '../text/compare.ts';
 import type { Answer, Section } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
@@ -105,12 +106,12 @@ function nearestTo(query: FigureQuery, corpus: Corpus): Observation[] {
   const [first] = all;
   if (first === undefined) return [];
   const usual = all.filter(({ score }) => score >= first.score - 0.01).map(({ figure }) => figure);
-  const ordered = [...usual].sort((a, b) => a.period.end.localeCompare(b.period.end));
+  const ordered = [...usual].sort((a, b) => compareText(a.period.end, b.period.end));
   const wanted = yearOf(period);
   if (wanted === undefined) return ordered.slice(-1);
   const before = ordered.filter(({ period: { end } }) => Number(end.slice(0, 4)) <= wanted).at(-1);
   const after = ordered.find(({ period: { end } }) => Number(end.slice(0, 4)) > wanted);
-  const earliest = all.map(({ figure }) => figure).sort((a, b) => a.period.start.localeCompare(b.period.start))[0];
+  const earliest = all.map(({ figure }) => figure).sort((a, b) => compareText(a.period.start, b.period.start))[0];
   const found = [before, after, before === undefined ? earliest : undefined].flatMap((figure) =>
     figure ? [figure] : [],
   );

@@ -7,6 +7,7 @@ import type { Reading } from '../question/question.ts';
 import type { TextKind } from '../search/documents.ts';
 import { isWithin } from '../search/kinship.ts';
 import type { Hit } from '../search/text-index.ts';
+import { compareText } from '../text/compare.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -81,5 +82,5 @@ export function findEntries(
 
 /** Newest last; entries of one day in the order of their ids. */
 export function byDate<T extends { readonly date: string; readonly id: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => a.date.localeCompare(b.date) || (a.id < b.id ? -1 : 1));
+  return [...items].sort((a, b) => compareText(a.date, b.date) || (a.id < b.id ? -1 : 1));
 }

@@ -2,13 +2,14 @@ import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
 import { figureQuery } from '../search/figure-query.ts';
 import { findFigures } from '../search/find-figures.ts';
+import { compareText } from '../text/compare.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, sourceClaim, statementClaim } from './entries.ts';
 import { lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
-import { formatNumber } from './number.ts';
+import { formatNumber, groupDigits } from './number.ts';
 import { questionFor } from './suggest.ts';
 import { nothingFound } from './unread.ts';
 import { figureSentence } from './words.ts';
@@ -61,16 +62,12 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
     );
   const exact = close(0.0001);
   const found = exact.length > 0 ? exact : close(0.012);
-  return [...found].sort((a, b) => b.period.end.localeCompare(a.period.end)).slice(0, mostBearers);
+  return [...found].sort((a, b) => compareText(b.period.end, a.period.end)).slice(0, mostBearers);
 }
 
 /** Statements and events that name the number: “75,000”, “400 times”. */
 function textsWith(reading: Reading, { corpus, index }: Context): Claim[] {
-  const written = reading.numbers.flatMap((number) => [
-    formatNumber(number),
-    String(number),
-    number.toLocaleString('en-US'),
-  ]);
+  const written = reading.numbers.flatMap((number) => [formatNumber(number), String(number), groupDigits(number)]);
   const has = (text: string) => written.some((number) => standsIn(number, text));
   const ranked = new Map(index.search('statement', reading.content).map(({ id, score }) => [id, score]));
   const statements = corpus.statements

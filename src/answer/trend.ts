@@ -3,6 +3,7 @@ import type { Reading } from '../question/question.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
+import { compareText } from '../text/compare.ts';
 import type { Answer, Chart, Claim, Section } from './answer.ts';
 import { differenceText } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
@@ -69,7 +70,7 @@ function otherYears(query: FigureQuery, shown: readonly Observation[], corpus: C
     .filter(
       (figure) => figure.period.type === other && figure.series === lead.series && figure.supersededBy.length === 0,
     )
-    .sort((a, b) => a.period.start.localeCompare(b.period.start));
+    .sort((a, b) => compareText(a.period.start, b.period.start));
   const [first, ...rest] = rows.map((figure) => claim(rowText(figure, corpus), [figure], corpus));
   return first
     ? [
@@ -99,7 +100,7 @@ export function seriesFor(query: FigureQuery, reading: Reading, corpus: Corpus):
     const held = byPeriod.get(key);
     if (held === undefined || compareRivals(figure, held, corpus) < 0) byPeriod.set(key, figure);
   }
-  return [...byPeriod.values()].sort((a, b) => a.period.start.localeCompare(b.period.start));
+  return [...byPeriod.values()].sort((a, b) => compareText(a.period.start, b.period.start));
 }
 
 /** The first figure whose series runs over several periods: by month where months are asked for, else by year. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 import type { Collected } from './collect.ts';
 import type { Observation, Series } from './corpus.ts';
 import type { Located } from './located.ts';
@@ -155,8 +156,8 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
 
 function byPeriod(a: Located<Observation>, b: Located<Observation>): number {
   return (
-    a.value.period.start.localeCompare(b.value.period.start) ||
-    a.value.period.end.localeCompare(b.value.period.end) ||
-    a.value.id.localeCompare(b.value.id)
+    compareText(a.value.period.start, b.value.period.start) ||
+    compareText(a.value.period.end, b.value.period.end) ||
+    compareText(a.value.id, b.value.id)
   );
 }

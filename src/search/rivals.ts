@@ -1,5 +1,6 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Status } from '../corpus/schema.ts';
+import { compareText } from '../text/compare.ts';
 
 const order: Readonly<Record<Status, number>> = { final: 0, predicted: 1, provisional: 1, estimate: 1, reported: 2 };
 
@@ -15,7 +16,7 @@ export function compareRivals(a: Observation, b: Observation, corpus: Corpus): n
     tier(a, corpus) - tier(b, corpus) ||
     order[a.status] - order[b.status] ||
     Number(a.qualifier !== 'exact') - Number(b.qualifier !== 'exact') ||
-    (b.asOf ?? '').localeCompare(a.asOf ?? '') ||
+    compareText(b.asOf ?? '', a.asOf ?? '') ||
     (a.id < b.id ? -1 : 1)
   );
 }

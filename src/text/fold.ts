@@ -13,23 +13,31 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
  * quotes, dashes and spaces are the plain ones. At most {@link longestQuestion} characters are kept.
  */
 export function plainText(text: string): string {
-  return text
+  const words = text
     .slice(0, longestQuestion * 4)
     .replace(slackLink, (_, label: string | undefined) => label ?? ' ')
     .replace(slackMention, ' ')
     .replace(discordEmoji, ' ')
-    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity);
+  return (printable.test(words) ? words.replaceAll('`', "'") : plainCharacters(words))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestQuestion)
+    .trim();
+}
+
+/** Nothing of this needs {@link plainCharacters}, whose character classes take long to start. */
+const printable = /^[\x20-\x7e\n]*$/;
+
+function plainCharacters(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\t\n\r\v\f\u2028\u2029]/g, ' ')
     .replace(invisible, '')
     .replace(emoji, ' ')
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestQuestion)
-    .trim();
+    .replace(/[‐‑‒–—―−]/g, '-');
 }
 
 const ascii = /^[\x00-\x7f]*$/;
