@@ -9,14 +9,29 @@ export interface CorpusText {
   readonly text: string;
 }
 
+/** The same as it lies on the disk. */
+export interface CorpusBytes {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
 /** Every YAML file below a folder, sorted by path. Throws a {@link CorpusError} where there is no such folder. */
 export function readCorpusFiles(folder: string): CorpusText[] {
+  return textsOf(readCorpusBytes(folder));
+}
+
+export function textsOf(files: readonly CorpusBytes[]): CorpusText[] {
+  return files.map(({ file, bytes }) => ({ file, text: bytes.toString('utf8') }));
+}
+
+/** The files of {@link readCorpusFiles} undecoded: enough to tell whether one has changed. */
+export function readCorpusBytes(folder: string): CorpusBytes[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const message = 'expected a folder with corpus.yaml in it, got no such folder. Set CORPUS_DIR to one that exists.';
     throw new CorpusError([{ file: folder, line: 1, column: 1, path: '', message }]);
   }
   return walk(folder)
-    .map((path) => ({ file: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .map((path) => ({ file: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
