@@ -19,13 +19,13 @@ import { type ButtonPlace, buttonRows } from './buttons.ts';
 import { type Detail, details, shortenedNote } from './detail.ts';
 import { limits } from './limits.ts';
 import { messageText, type SlackMessage } from './message.ts';
-import { isSeries, nativeSeries, type Series, textSeries } from './series.ts';
+import { nativeSeries, type Series, seriesSection, textSeries } from './series.ts';
 import { sourceLines } from './sources.ts';
 
 /** An answer as a Slack message. It keeps to every limit: what does not fit is shortened, never its sources. */
 export function renderSlack(reply: Reply, place: ButtonPlace): SlackMessage {
   const { answer, receipt } = reply;
-  const hasSeries = 'sections' in answer && answer.sections.some((section) => isSeries(section, answer));
+  const hasSeries = seriesSection(answer) >= 0;
   const render = (series: (series: Series) => Block[]) =>
     mostDetailed(reply, buttonRows(reply, place, hasSeries), series);
   const blocks = render((series) => nativeSeries(series, place.view ?? 'table'));
@@ -55,11 +55,12 @@ function answerBlocks({ answer, receipt, understood }: Reply, rendering: Renderi
   const numbering = numberCitations(answer);
   const sections = 'sections' in answer ? answer.sections : [];
   const { detail, shortened } = rendering;
+  const series = seriesSection(answer);
   const notes = [...answer.notes.slice(0, detail.notes), ...(shortened ? [shortenedNote] : [])];
   return [
     ...introduction(answer),
     ...sections.flatMap((section, at) =>
-      isSeries(section, answer)
+      at === series
         ? seriesBlocks(section, answer, numbering, rendering)
         : [sectionBlock(section, { isFirst: at === 0, isReference: understood.kind === 'cite', numbering, detail })],
     ),

@@ -13,13 +13,14 @@ export interface Series {
   readonly marks: readonly string[];
 }
 
-/** Whether a section is the series of the answer’s chart, value by value. */
-export function isSeries({ claims }: Section, { chart }: Answer): boolean {
-  return (
-    chart !== undefined &&
-    chart.points.length === claims.length &&
-    chart.points.every(({ entry }, at) => claims[at]?.citations.some((citation) => citation.entry === entry))
-  );
+/** Which section of an answer is the series of its chart, value by value; -1 where none is. Slack takes one table. */
+export function seriesSection(answer: Answer): number {
+  const points = answer.chart?.points ?? [];
+  const isSeries = ({ claims }: Section) =>
+    points.length > 0 &&
+    points.length === claims.length &&
+    points.every(({ entry }, at) => claims[at]?.citations.some((citation) => citation.entry === entry));
+  return 'sections' in answer ? answer.sections.findIndex(isSeries) : -1;
 }
 
 /** A series in Slack’s own table or chart; every value keeps its sources. */
