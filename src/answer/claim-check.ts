@@ -39,8 +39,8 @@ export function answerClaim(reading: Reading, context: Context): Answer {
   const same = figuresWith(reading, context);
   const claims: Claim[] = [
     ...same.map((each) => claim(figureSentence(each, corpus), [each], corpus)),
-    ...events.map((event) => eventClaim(event, corpus)),
     ...statements.map((statement) => statementClaim(statement, corpus)),
+    ...events.map((event) => eventClaim(event, corpus)),
   ];
   const [first, ...rest] = claims;
   const figure = figureBearing(reading, context);

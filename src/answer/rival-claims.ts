@@ -71,7 +71,7 @@ function samePeriod(other: Observation, figure: Observation, { period }: FigureQ
 export function rivalClaim(other: Observation, figure: Observation, corpus: Corpus): Claim {
   const parts = [
     quantityOf(other, corpus),
-    ...(substanceOf(other, corpus) === substanceOf(figure, corpus) ? [] : [substanceOf(other, corpus)]),
+    ...(subjectOf(other, corpus) === subjectOf(figure, corpus) ? [] : [subjectOf(other, corpus)]),
     agencyOf(other, corpus),
     other.period.label,
     ...(other.scope && other.scope !== figure.scope ? [other.scope] : []),
@@ -84,6 +84,12 @@ export function rivalClaim(other: Observation, figure: Observation, corpus: Corp
     ...differences(other, figure, corpus),
   ];
   return claim(`${parts.filter(Boolean).join(' · ')}.`, [other], corpus);
+}
+
+/** What a figure is about, without the form where the unit says it: pills are counted in pills. */
+function subjectOf({ substance, form, unit }: Observation, corpus: Corpus): string {
+  const told = corpus.by.form.get(form ?? '')?.name === corpus.by.unit.get(unit)?.name;
+  return substanceOf({ ...(substance && { substance }), ...(form && !told && { form }) }, corpus);
 }
 
 function differences(other: Observation, figure: Observation, corpus: Corpus): string[] {

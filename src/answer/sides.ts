@@ -23,7 +23,8 @@ export function sidesOf(reading: Reading, corpus: Corpus): Side[] {
 }
 
 function periodSides(side: Side): Side[] {
-  const periods = side.reading.periods.filter(({ kind }) => kind !== 'span');
+  const named = side.reading.periods.filter(({ kind }) => kind !== 'span');
+  const periods = [...new Map(named.map((period) => [period.text.toLowerCase(), period])).values()];
   if (periods.length < 2) return [side];
   return periods.map((period) => ({
     ...side,
@@ -55,6 +56,16 @@ function facetSides(reading: Reading, corpus: Corpus): Side[] {
   return [];
 }
 
+/** Where each period stands in the text; the same words a second time stand further on. */
+function placesOf(periods: Reading['periods'], text: string): number[] {
+  let from = 0;
+  return periods.map((period) => {
+    const at = text.indexOf(period.text, from);
+    from = at + period.text.length;
+    return at;
+  });
+}
+
 /** A unit comes first, since “pills” and “pounds” are told apart as units. */
 const sideKinds = ['unit', 'form', 'substance', 'place', 'organisation'] as const;
 
@@ -75,7 +86,7 @@ function phrasesFor(side: Phrase, sides: readonly Phrase[], { phrases }: Reading
 /** With one period after each side, each takes its own: “CBP FY2024 vs DEA 2024”. */
 function periodsFor(side: Phrase, sides: readonly Phrase[], { periods, tokens, text }: Reading): Reading['periods'] {
   if (periods.length !== sides.length || periods.length < 2) return periods;
-  const starts = periods.map((period) => text.indexOf(period.text));
+  const starts = placesOf(periods, text);
   const own = starts.findIndex((start, at) => {
     const before = sides.filter(({ from }) => (tokens[from]?.start ?? 0) < start);
     return before.at(-1) === side && sides.indexOf(side) === at;
