@@ -6,15 +6,18 @@ import type { Source } from '../corpus/schema.ts';
 export const citationStyles = ['apa', 'bibtex', 'csl', 'plain'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** A source as a reference in one style; for CSL and BibTeX a record that reference managers read. */
+/**
+ * A source as a reference in one style; for CSL and BibTeX a record that reference managers read. A record ends its
+ * line, so that what stands behind it does not become part of it.
+ */
 export function formatReference(source: Source, style: CitationStyle): string {
   switch (style) {
     case 'apa':
       return createCite(source).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' }).trim();
     case 'bibtex':
-      return createCite(source).format('bibtex').trim();
+      return `${createCite(source).format('bibtex').trim()}\n`;
     case 'csl':
-      return JSON.stringify(cslOf(source), null, 2);
+      return `${JSON.stringify(cslOf(source), null, 2)}\n`;
     case 'plain':
       return plainReference(source);
   }
