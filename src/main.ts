@@ -17,6 +17,7 @@ const main: CommandDef = defineCommand({
     chat: () => import('./cli/chat.ts').then(({ chat }) => chat),
     check: () => import('./cli/check.ts').then(({ check }) => check),
     schema: () => import('./cli/schema.ts').then(({ schema }) => schema),
+    register: () => import('./cli/register.ts').then(({ register }) => register),
     manifest: () => import('./cli/manifest.ts').then(({ manifest }) => manifest),
   },
 });

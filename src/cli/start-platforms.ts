@@ -19,8 +19,8 @@ export async function requireStartConfig(): Promise<{ readonly config: Config; r
 }
 
 /** Whether the tokens of any platform are set. */
-export function hasPlatform({ slack }: PlatformSettings): boolean {
-  return slack !== undefined;
+export function hasPlatform({ slack, discord }: PlatformSettings): boolean {
+  return (slack ?? discord) !== undefined;
 }
 
 /** Runs every platform whose tokens are set, in this process, until it is told to stop. */
@@ -44,11 +44,15 @@ export async function startPlatforms(config: Config, platforms: PlatformSettings
 }
 
 /** A platform’s library is loaded only where that platform is on. */
-async function openAdapters({ slack }: PlatformSettings, service: Service, web: Web): Promise<Adapter[]> {
+async function openAdapters({ slack, discord }: PlatformSettings, service: Service, web: Web): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
   if (slack !== undefined) {
     const { createSlackAdapter } = await import('../platforms/slack/adapter.ts');
     adapters.push(createSlackAdapter(slack, service, web));
+  }
+  if (discord !== undefined) {
+    const { createDiscordAdapter } = await import('../platforms/discord/adapter.ts');
+    adapters.push(createDiscordAdapter(discord, service));
   }
   return adapters;
 }

@@ -7,6 +7,8 @@ export interface Adapter {
   stop(): Promise<void>;
   /** Whether requests can come in now. */
   ready(): boolean;
+  /** Resolves when it ended by itself, for a reason that is in the log and that trying again would not mend. */
+  readonly ended?: Promise<void>;
 }
 
 /** A platform that cannot start, in a line that says what to do about it. */

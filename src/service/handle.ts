@@ -51,18 +51,31 @@ export async function handle(request: Request, handling: Handling): Promise<Outc
 
 type Answered = CommandReply & { readonly trail: readonly string[]; readonly today: string };
 
-function answerRequest({ asked, thread, standsAlone = false }: Request, handling: Handling): Answered {
+function answerRequest(request: Request, handling: Handling): Answered {
+  const { asked, thread } = request;
   const desk = handling.desk();
   const today = (handling.now?.() ?? new Date()).toISOString().slice(0, 10);
   if (asked.kind === 'trail') return answerAgain(asked, desk);
   if (asked.kind === 'message') {
     return { command: 'check-message', reply: checkMessage(asked.text, desk, today), trail: [], today };
   }
-  const before = thread === undefined || standsAlone ? undefined : handling.threads.get(thread);
+  const before = conversationBefore(request, today, handling);
   const { command, reply, wasCut } = answerWords(asked, { desk, today, before, answers: handling.answers });
   const trail = trailOf(reply, before, desk, today);
   if (thread !== undefined) handling.threads.set(thread, { thread: reply.thread, trail });
   return { command, reply: wasCut ? noteCut(reply) : reply, trail, today };
+}
+
+/** What the words may lean on: the answer they reply to, else what was said last in their conversation. */
+function conversationBefore(
+  { thread, standsAlone = false, after = [] }: Request,
+  today: string,
+  { desk, threads }: Handling,
+): Conversation | undefined {
+  if (standsAlone) return undefined;
+  const answered = followTrail(after, desk(), today);
+  if (answered !== undefined) return { thread: answered.thread, trail: after };
+  return thread === undefined ? undefined : threads.get(thread);
 }
 
 function answerAgain({ trail, today }: Extract<Asked, { kind: 'trail' }>, desk: Desk): Answered {

@@ -22,6 +22,8 @@ export interface Request {
   readonly thread?: string | undefined;
   /** Whether the words lean on nothing said before, and start the conversation anew. */
   readonly standsAlone?: boolean;
+  /** The questions of the very answer that the words reply to, where the platform can tell. */
+  readonly after?: readonly string[] | undefined;
 }
 
 /** What became of a request: always something that the person can be shown. */

@@ -14,8 +14,8 @@ export interface Running {
 }
 
 /**
- * Runs platforms in this process until SIGTERM or SIGINT. Rejects where one of them cannot start; one that fails
- * later is its own adapter’s business and takes no other down.
+ * Runs platforms in this process until SIGTERM or SIGINT. Rejects where one of them cannot start; one that ends later
+ * takes no other down, and the process only where it was the last.
  */
 export async function runPlatforms({ service, adapters, web, port }: Running): Promise<void> {
   const { log } = service;
@@ -27,12 +27,19 @@ export async function runPlatforms({ service, adapters, web, port }: Running): P
   await listen(web, port);
   await startAll(adapters, web);
   log.info({ port, platforms: adapters.map(({ name }) => name), corpus: service.desk().bot.corpus.version }, 'started');
-  const signal = await told;
+  const reason = await Promise.race([told, untilAllEnded(adapters)]);
   stopping = true;
-  log.info({ signal, open: service.work.open }, 'stopping');
+  log.info({ reason, open: service.work.open }, 'stopping');
   await stopAll({ service, adapters, web });
   log.info({ open: service.work.open }, 'stopped');
-  process.exit(0);
+  process.exit(reason === allEnded ? 1 : 0);
+}
+
+const allEnded = 'no platform is left';
+
+async function untilAllEnded(adapters: readonly Adapter[]): Promise<typeof allEnded> {
+  await Promise.all(adapters.map(({ ended }) => ended ?? new Promise<never>(() => {})));
+  return allEnded;
 }
 
 function untilTold(): Promise<NodeJS.Signals> {

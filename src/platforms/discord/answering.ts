@@ -1,0 +1,39 @@
+import type { Outcome, Request } from '../../service/request.ts';
+import type { Service } from '../../service/service.ts';
+import type { Present } from './present.ts';
+import type { DiscordSettings } from './settings.ts';
+
+/** What every listener works with. */
+export interface Answering {
+  readonly service: Service;
+  readonly settings: DiscordSettings;
+  readonly present: Present;
+  /** Whether no new work is taken, as the process is about to end. */
+  stopping(): boolean;
+  /** Tells Discord of the commands of the corpus in use. */
+  registerCommands(): Promise<void>;
+}
+
+/** A request without what is the same for all of Discord. */
+export type DiscordRequest = Omit<Request, 'platform'>;
+
+export function ask({ service }: Answering, request: DiscordRequest): Promise<Outcome> {
+  return service.handle({ ...request, platform: 'discord' });
+}
+
+/**
+ * Does something once for all deliveries of the same thing: after a dropped connection Discord may send it again.
+ * Where it fails the next delivery is served. Never rejects, and counts as work to finish before the process ends.
+ */
+export function doOnce(id: string, task: () => Promise<void>, { service }: Answering): Promise<void> {
+  const key = `discord:${id}`;
+  return service.work.run(async () => {
+    if (!service.once.take(key)) return;
+    try {
+      await task();
+    } catch (err) {
+      service.once.release(key);
+      service.log.error({ platform: 'discord', err }, 'a request ended without an answer');
+    }
+  });
+}

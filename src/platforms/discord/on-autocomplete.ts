@@ -1,0 +1,22 @@
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import { complete } from '../../command/complete.ts';
+import type { Answering } from './answering.ts';
+import { troubleOf } from './trouble.ts';
+
+/** Offers values that give an answer. Late or failed, a list is of no use: it is not tried again. */
+export async function onAutocomplete(interaction: AutocompleteInteraction, { service }: Answering): Promise<void> {
+  try {
+    await interaction.respond(choicesFor(interaction, service.desk()));
+  } catch (err) {
+    if (troubleOf(err) === 'refused') service.log.warn({ platform: 'discord', err }, 'a list of values was refused');
+  }
+}
+
+function choicesFor(
+  { options }: AutocompleteInteraction,
+  { bot, commands }: ReturnType<Answering['service']['desk']>,
+): ApplicationCommandOptionChoiceData[] {
+  const { name, value } = options.getFocused(true);
+  const command = commands.find((each) => each.name === options.getSubcommand(false));
+  return command === undefined ? [] : complete(command, name, value, bot.corpus);
+}

@@ -1,0 +1,44 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { type Answering, ask } from './answering.ts';
+import type { Arrival } from './arrival.ts';
+import { conversationOf } from './conversation.ts';
+import { privateOption, reloadName } from './definitions.ts';
+import { onReload } from './reload.ts';
+import { respond } from './respond.ts';
+
+/** A slash command, or the command on a message. */
+export async function onCommand(
+  { interaction, received }: Arrival<ChatInputCommandInteraction | MessageContextMenuCommandInteraction>,
+  answering: Answering,
+): Promise<void> {
+  if (interaction.isMessageContextMenuCommand()) return checkClaim({ interaction, received }, answering);
+  const name = interaction.options.getSubcommand();
+  if (name === reloadName) return onReload({ interaction, received }, answering);
+  const outcome = await ask(answering, {
+    user: interaction.user.id,
+    asked: { kind: 'command', name, values: valuesOf(interaction) },
+    thread: conversationOf(spotOf(interaction)),
+  });
+  const ephemeral = interaction.options.getBoolean(privateOption) ?? false;
+  await respond({ interaction, received }, outcome, { ephemeral }, answering);
+}
+
+/** Someone else's message is checked for whoever asked alone. */
+async function checkClaim(
+  { interaction, received }: Arrival<MessageContextMenuCommandInteraction>,
+  answering: Answering,
+): Promise<void> {
+  const asked = { kind: 'message', text: interaction.targetMessage.content } as const;
+  const outcome = await ask(answering, { user: interaction.user.id, asked });
+  await respond({ interaction, received }, outcome, { ephemeral: true }, answering);
+}
+
+/** What was filled in below the sub-command, `private` left out. */
+function valuesOf({ options }: ChatInputCommandInteraction): Readonly<Record<string, unknown>> {
+  const filled = options.data.flatMap((option) => option.options ?? []);
+  return Object.fromEntries(filled.flatMap(({ name, value }) => (name === privateOption ? [] : [[name, value]])));
+}
+
+function spotOf({ channelId, user, guildId, channel }: ChatInputCommandInteraction) {
+  return { channel: channelId, user: user.id, isOwnRoom: guildId === null || (channel?.isThread() ?? false) };
+}

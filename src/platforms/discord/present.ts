@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reply } from '../../bot.ts';
+import { altText } from '../../chart/alt.ts';
+import { frameFor } from '../../chart/frame.ts';
+import type { Charts } from '../../chart/render.ts';
+import type { Outcome } from '../../service/request.ts';
+import type { Service } from '../../service/service.ts';
+import { limits } from './limits.ts';
+import { type Attachment, type Payload, payloadOf } from './payload.ts';
+import { type Components, renderNotice, renderReply } from './render.ts';
+
+/** Who sees an outcome, and which page of it. */
+export interface Presentation {
+  readonly ephemeral: boolean;
+  readonly page?: number;
+  /** Who shared it with the channel. */
+  readonly sharedBy?: string;
+}
+
+/** Turns an outcome into a message: the answer with its chart, or why there is none. */
+export type Present = (outcome: Outcome, presentation: Presentation) => Promise<Payload>;
+
+/** An answer does not wait longer for its chart than this, in milliseconds. */
+const longestDrawing = 1200;
+const file = 'chart.png';
+
+export function createPresent(charts: Charts, { desk, log }: Service): Present {
+  const chartOf = async ({ answer, receipt }: Reply): Promise<Attachment | undefined> => {
+    if (answer.chart === undefined) return undefined;
+    const frame = frameFor(answer.chart, answer.figures, desk().bot.corpus);
+    const order = { chart: answer.chart, frame, theme: 'dark', receipt } as const;
+    const png = await inTime(charts.render(order)).catch((err) => {
+      log.warn({ platform: 'discord', err }, 'an answer goes without its chart');
+      return undefined;
+    });
+    return png && { attachment: png, name: file, description: altText(answer.chart, frame, limits.altText) };
+  };
+  return async (outcome, { ephemeral, page = 1, sharedBy }) => {
+    if (outcome.kind !== 'answered') return payloadOf(renderNotice([outcome.text]), ephemeral);
+    const { reply, trail, today } = outcome;
+    const chart = page === 1 ? await chartOf(reply) : undefined;
+    const shown = chart && { file, description: chart.description };
+    const components = renderReply({ reply, trail, today, ephemeral, page, chart: shown });
+    return payloadOf([...sharedLine(sharedBy), ...components], ephemeral, chart ? [chart] : []);
+  };
+}
+
+/** Resolves to nothing where it takes too long. */
+async function inTime(drawing: Promise<Buffer>): Promise<Buffer | undefined> {
+  const timer = new AbortController();
+  const late = sleep(longestDrawing, undefined, { signal: timer.signal }).catch(() => undefined);
+  try {
+    return await Promise.race([drawing, late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+/** Shows a name and notifies nobody. */
+function sharedLine(user: string | undefined): Components {
+  return user === undefined ? [] : [{ type: 10, content: `-# Shared by <@${user}>` }];
+}
