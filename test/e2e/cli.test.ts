@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AnswerJson } from '../../src/render/answer-json.ts';
 import { runBot, startBot } from './run-bot.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // each test starts a process or two
 
 const wildfires = { CORPUS_DIR: resolve('test/fixtures/wildfires') };
 const today = ['--today', '2025-06-01'];
@@ -204,15 +206,17 @@ describe('the command line', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Cited answers about the illicit-fentanyl supply chain. (fentanyl-bot v0.1.0)
 
-      USAGE fentanyl-bot start|ask|chat|check|schema
+      USAGE fentanyl-bot start|ask|chat|check|schema|register|manifest
 
       COMMANDS
 
-         start    Start the bot. Without tokens of a platform: chat in this terminal.   
-           ask    Answer one question, or every line of standard input.                 
-          chat    Ask in this terminal, one question after the other.                   
-         check    Validate a corpus and report what it holds.                           
-        schema    Print the JSON Schemas of the corpus files, or write them for editors.
+           start    Start the bot. Without tokens of a platform: chat in this terminal.   
+             ask    Answer one question, or every line of standard input.                 
+            chat    Ask in this terminal, one question after the other.                   
+           check    Validate a corpus and report what it holds.                           
+          schema    Print the JSON Schemas of the corpus files, or write them for editors.
+        register    Tell a platform of the commands, where it does not know them yet.     
+        manifest    Print the app manifest that a platform is given to create the app.    
 
       Use fentanyl-bot <command> --help for more information about a command.
       "
