@@ -16,7 +16,7 @@ export function textsOf(components: readonly Any[]): string[] {
 export function shownText(components: Components): string {
   return textsOf(components)
     .join('\n')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
     .replace(/^-# /gm, '')
     .replace(/\*\*/g, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
