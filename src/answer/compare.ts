@@ -1,18 +1,18 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { FigureAsk, Reading } from '../question/question.ts';
 import { figureQuery } from '../search/figure-query.ts';
-import { findFigures, type RankedFigure } from '../search/find-figures.ts';
 import { isWithin } from '../search/kinship.ts';
-import type { Answer, Claim, Section } from './answer.ts';
+import type { Answer, Claim } from './answer.ts';
 import { type Across, differenceText, incomparable } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
-import { lookUp } from './lookup.ts';
+import { figureClaim } from './figure-claim.ts';
 import { readingNotes } from './notes.ts';
 import { answerNothing, missingText } from './nothing.ts';
+import { pickAlike } from './pick-alike.ts';
 import type { Side } from './sides.ts';
 import { figureSuggestions } from './suggest.ts';
-import { figureSentence, joinWords, quantityOf } from './words.ts';
+import { joinWords, quantityOf } from './words.ts';
 
 /** How many things are set beside each other; more would not fit a screen. */
 const mostSides = 6;
@@ -22,26 +22,23 @@ export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: R
   const { corpus } = context;
   const shown = sides.slice(0, mostSides);
   const across = shown[0]?.across;
-  const figures = pickAlike(shown, across, corpus);
-  const held = figures.flatMap((figure) => (figure ? [figure] : []));
-  const [first, ...rest] = held;
-  const missing = shown.filter((_, index) => figures[index] === undefined);
+  const picks = pickAlike(shown, across, corpus);
+  const [first, ...rest] = picks.flatMap((pick) => pick ?? []);
+  const missing = shown.filter((_, index) => picks[index] === undefined);
   const [lost] = missing.filter((side) => !isCovered(side, shown, corpus));
   // Names that were not set beside each other all belong to one figure: without one of them there is none.
   if (lost?.across && ask !== 'compare') return answerNothing(figureQuery(lost.reading, corpus), lost.reading, context);
   if (first === undefined) return answerNothing(figureQuery(shown[0]?.reading ?? reading, corpus), reading, context);
-  const claims: [Claim, ...Claim[]] = [
-    claim(figureSentence(first, corpus), [first], corpus),
-    ...rest.map((figure) => claim(figureSentence(figure, corpus), [figure], corpus)),
-  ];
+  const held = [first, ...rest].map(({ figure }) => figure);
   const changes = changeClaims(held, across, corpus);
-  const sections: [Section, ...Section[]] = [
-    { claims: [...claims, ...changes.claims, ...scopeClaims(held, corpus)] as [Claim, ...Claim[]] },
-  ];
+  const others = [...rest.map((pick) => figureClaim(pick, corpus)), ...changes.claims, ...scopeClaims(held, corpus)];
   return {
     kind: 'found',
-    sections,
-    figures: held.map((figure) => figureOf(figure, corpus)),
+    sections: [{ claims: [figureClaim(first, corpus), ...others] }],
+    figures: [
+      ...[first, ...rest].map(({ figure, months }) => figureOf(figure, corpus, months.length > 0)),
+      ...[first, ...rest].flatMap(({ months }) => months.map((month) => figureOf(month, corpus))),
+    ],
     notes: [
       ...changes.notes,
       ...(asksForSum(reading)
@@ -53,52 +50,8 @@ export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: R
         : []),
       ...readingNotes(reading),
     ],
-    suggestions: figureSuggestions(first, figureQuery(shown[0]?.reading ?? reading, corpus), corpus),
+    suggestions: figureSuggestions(first.figure, figureQuery(shown[0]?.reading ?? reading, corpus), corpus),
   };
-}
-
-/**
- * A figure for each side. Of the readings that each side allows, those are taken that may be compared with each
- * other, so that a fiscal year is not set beside a calendar one where the corpus holds both.
- */
-function pickAlike(sides: readonly Side[], across: Across | undefined, corpus: Corpus): (Observation | undefined)[] {
-  const queries = sides.map(({ reading }) => figureQuery(reading, corpus));
-  const usual = queries.map((query) => lookUp(query, corpus)?.figure);
-  const ranked = queries.map((query) => findFigures(query, corpus).slice(0, 40));
-  const [lead] = usual;
-  if (
-    lead === undefined ||
-    usual.some((figure) => figure !== undefined && incomparable(lead, figure, across).length > 0)
-  ) {
-    const alike = mostAlike(ranked, usual, across);
-    if (alike) return alike;
-  }
-  return usual;
-}
-
-/** How much less usual a reading may be for the sake of comparing like with like. */
-const mostGivenUp = 1;
-
-/** The best ranked choice in which all figures may be compared, if it gives nothing up that was asked. */
-function mostAlike(
-  ranked: readonly (readonly RankedFigure[])[],
-  usual: readonly (Observation | undefined)[],
-  across: Across | undefined,
-): (Observation | undefined)[] | undefined {
-  let best: { readonly figures: Observation[]; readonly score: number } | undefined;
-  for (const { figure, score, fit } of ranked[0] ?? []) {
-    const picks = ranked.map((options, index) =>
-      index === 0
-        ? { figure, score, fit }
-        : options.find((other) => incomparable(figure, other.figure, across).length === 0),
-    );
-    if (picks.some((pick, index) => pick === undefined || pick.score < (ranked[index]?.[0]?.score ?? 0) - mostGivenUp))
-      continue;
-    const total = picks.reduce((sum, pick) => sum + (pick ? pick.score - pick.fit : 0), 0);
-    if (best === undefined || total > best.score)
-      best = { figures: picks.flatMap((pick) => (pick ? [pick.figure] : [])), score: total };
-  }
-  return best && best.figures.length === usual.length ? best.figures : undefined;
 }
 
 function changeClaims(

@@ -8,6 +8,7 @@ import { answerFigure } from './figure.ts';
 import { answerGreeting, answerHelp, answerTopics } from './help.ts';
 import { answerReply } from './reply.ts';
 import { answerSaid } from './said.ts';
+import { withSameSource } from './same-source.ts';
 import { answerFromTexts, answerSearch } from './search.ts';
 import { answerSource } from './source.ts';
 import { answerTimeline } from './timeline.ts';
@@ -15,6 +16,12 @@ import { answerWhoSaid } from './who-said.ts';
 
 /** Answers a question. `before` are the entries of the answer before it in the same thread. Pure and total. */
 export function composeAnswer(question: Question, context: Context, before: readonly string[] = []): Answer {
+  const answer = answerKind(question, context, before);
+  const mayQuote = question.kind === 'figure' || question.kind === 'source' || question.kind === 'event';
+  return mayQuote ? withSameSource(answer, question.reading, context) : answer;
+}
+
+function answerKind(question: Question, context: Context, before: readonly string[]): Answer {
   switch (question.kind) {
     case 'figure':
       return orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context);
@@ -64,7 +71,14 @@ export function composeAnswer(question: Question, context: Context, before: read
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
   const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
-  return answerFromTexts(reading, context, measured ? 0.8 : 0.55) ?? answer;
+  const told = answerFromTexts(reading, context, measured ? 0.8 : 0.55);
+  return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
+}
+
+const yesOrNo = /^\W*(?:did|was|were|is|are|does|do|has|have|had)\b/i;
+
+function orElse(answer: Answer, other: Answer): Answer {
+  return answer.kind === 'nothing' ? other : answer;
 }
 
 /** What no text holds may still be a figure: “how deadly is …”. */

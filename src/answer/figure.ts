@@ -9,6 +9,7 @@ import { claim, computed, figureOf } from './cite.ts';
 import { answerCompare } from './compare.ts';
 import type { Context } from './context.ts';
 import { answerExtreme } from './extreme.ts';
+import { figureClaim } from './figure-claim.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { addMonths, previousOf } from './months.ts';
 import { figureNotes } from './notes.ts';
@@ -17,7 +18,7 @@ import { rivalClaim, rivalsOf } from './rival-claims.ts';
 import { sidesOf } from './sides.ts';
 import { figureSuggestions } from './suggest.ts';
 import { answerTrend } from './trend.ts';
-import { agencyOf, capitalise, figureSentence, joinWords, quantityOf } from './words.ts';
+import { agencyOf, capitalise, joinWords, quantityOf } from './words.ts';
 
 /** Answers a question about figures. */
 export function answerFigure(ask: FigureAsk, reading: Reading, context: Context): Answer {
@@ -58,7 +59,7 @@ export function answerValue(query: FigureQuery, reading: Reading, context: Conte
   const rivals = months.length > 0 ? [] : rivalsOf(figure, query, corpus);
   const calendar = calendarBeside(found, query, corpus);
   const lead: Section = {
-    claims: [leadClaim(found, corpus), ...detailClaims(found, corpus), ...(calendar ? [calendar.claim] : [])],
+    claims: [figureClaim(found, corpus), ...detailClaims(found, corpus), ...(calendar ? [calendar.claim] : [])],
   };
   const [firstRival, ...otherRivals] = rivals.map((rival) => rivalClaim(rival, figure, corpus));
   return {
@@ -74,17 +75,6 @@ export function answerValue(query: FigureQuery, reading: Reading, context: Conte
     notes: figureNotes(reading, query, found, corpus),
     suggestions: figureSuggestions(figure, query, corpus),
   };
-}
-
-function leadClaim({ figure, months }: Found, corpus: Corpus): Claim {
-  if (months.length === 0) return claim(figureSentence(figure, corpus), [figure], corpus);
-  const [first, ...rest] = months;
-  if (first === undefined) return claim(figureSentence(figure, corpus), [figure], corpus);
-  return computed(
-    `${figureSentence(figure, corpus).replace(/\.$/, '')}, computed from ${months.length} monthly figures.`,
-    [first, ...rest],
-    corpus,
-  );
 }
 
 /** What the figure counts and what is to be known of it, each said once. */

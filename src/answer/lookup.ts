@@ -44,7 +44,10 @@ function choose(ranked: readonly RankedFigure[], query: FigureQuery, corpus: Cor
   return latestOf(years.length > 0 ? years : same, corpus);
 }
 
-/** Of figures that are marked as rivals for one thing, the one that stands first, unless another kind was asked for by name. */
+/**
+ * Of rivals for one thing the figure that stands first. One that was asked for by its kind, its publisher or its
+ * number is kept, but a number that has since become final is answered with the final one.
+ */
 function preferred(
   best: RankedFigure | undefined,
   ranked: readonly RankedFigure[],
@@ -52,19 +55,23 @@ function preferred(
   corpus: Corpus,
 ): RankedFigure | undefined {
   if (best === undefined || isMeant(best, query, corpus)) return best;
-  const { figure } = best;
-  const rivals = ranked.filter(
-    (other) =>
-      other.figure.period.end === figure.period.end &&
-      sameFacets({ ...other.figure, scope: undefined }, { ...figure, scope: undefined }) &&
-      (other.figure.scope === figure.scope || linked(other.figure, figure) || agree(other.figure, figure)),
-  );
+  const rivals = ranked.filter(({ figure }) => areRivals(figure, best.figure));
+  const settled = rivals.some(({ figure }) => figure.status === 'final');
+  if (query.numbers.includes(best.figure.value) && best.figure.supersededBy.length === 0 && !settled) return best;
   return [best, ...rivals].sort((a, b) => compareRivals(a.figure, b.figure, corpus))[0];
 }
 
-/** A kind of count or a publisher that was asked for by name, unless its number was given: then the person knows it. */
+function areRivals(a: Observation, b: Observation): boolean {
+  return (
+    a.period.end === b.period.end &&
+    sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined }) &&
+    (a.scope === b.scope || linked(a, b) || agree(a, b))
+  );
+}
+
+/** A kind of count or a publisher that was asked for by name. */
 function isMeant({ figure }: RankedFigure, query: FigureQuery, corpus: Corpus): boolean {
-  if (query.numbers.includes(figure.value)) return figure.supersededBy.length === 0;
+  if (query.numbers.includes(figure.value)) return false; // who gives the number knows of it already
   return query.status === figure.status || isPublishedBy(figure, query.publishers, corpus);
 }
 

@@ -25,7 +25,7 @@ export function formatNumber(value: number): string {
 
 /** `27022.85` as `27,022.85`. The number formats of the platform do the same, but take long to start. */
 export function groupDigits(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
+  const [whole = '', fraction] = String(Number(value.toPrecision(15))).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

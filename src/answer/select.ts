@@ -30,7 +30,11 @@ export function isBy(statement: Statement, { senses }: Phrase, corpus: Corpus): 
       case 'actor':
         return statement.speaker === id || statement.speaker.includes(id) || isPartOfName(statement.speaker, id);
       case 'organisation':
-        return statement.organisation === id || isWithin(corpus, 'organisation', statement.organisation, id);
+        return (
+          statement.organisation === id ||
+          statement.speaker === corpus.by.organisation.get(id)?.name ||
+          isWithin(corpus, 'organisation', statement.organisation, id)
+        );
       case 'place':
         return (
           statement.country === id ||

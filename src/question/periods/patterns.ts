@@ -24,7 +24,9 @@ export interface PeriodPattern {
 
 const months = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const y = String.raw`((?:19|20)\d\d)`;
-const fy = String.raw`(?:fy|fiscal(?: years?)?|budget year) ?'?(\d{4}|\d\d)`;
+const shortYear = String.raw`((?:19|20)\d\d|\d\d)`;
+const fy = `(?:fy|fiscal(?: years?)?|budget year) ?'?${shortYear}`;
+const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 // “and” joins the ends of a span only after “between”.
 const to = String.raw`(?: ?- ?| to | through | thru | until | till |(?<=\bbetween [^,]{2,25}) and )`;
 const count = String.raw`(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)`;
@@ -83,13 +85,13 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: '12m to 2024-04',
-    pattern: /\b12m to (\d{4})-(\d\d)\b/,
+    pattern: /\b12m to ((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/,
     read: ([, of, number]) => exact(twelveMonthsEnding(Number(of), Number(number))),
   },
   {
     example: 'FY2026 to 30 April 2026',
     pattern: new RegExp(
-      String.raw`\b${fy}(?: to| through| until| up to|, through)? (?:the end of )?(\d{1,2})? ?${months},? ?(\d{4})?`,
+      String.raw`\b${fy}(?: to| through| until| up to|, through)? (?:the end of )?(\d{1,2})? ?${months},? ?((?:19|20)\d\d)?`,
     ),
     read: ([, named = '', day, name = '', of], { fiscalYearStart }) => {
       const year = fullYear(named);
@@ -102,12 +104,12 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'FY2026 to 2026-04-30',
-    pattern: /\b(fy\d{4}) to (\d{4}-\d\d-\d\d)\b/,
+    pattern: new RegExp(String.raw`\b(fy(?:19|20)\d\d) to (${iso})\b`),
     read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(code.replace('fy', 'FY'), fiscalYearStart)),
   },
   {
     example: 'FY2019 to FY2023',
-    pattern: new RegExp(String.raw`\b(?:between |from |over )?${fy}${to}(?:fy|fiscal(?: year)?)? ?'?(\d{4}|\d\d)\b`),
+    pattern: new RegExp(String.raw`\b(?:between |from |over )?${fy}${to}(?:fy|fiscal(?: year)?)? ?'?${shortYear}\b`),
     read: ([, from = '', until = ''], { fiscalYearStart }) =>
       fiscalSpan(fullYear(from), fullYear(until), fiscalYearStart),
   },
@@ -119,7 +121,7 @@ export const periodPatterns: readonly PeriodPattern[] = [
   {
     example: 'FY2026 to date',
     pattern: new RegExp(
-      String.raw`\b(?:${fy}(?:[ -](?:year[ -])?to[ -]date| so far)|(?:fytd|fiscal year to date)(?: of| for| in)? (\d{4}))\b`,
+      String.raw`\b(?:${fy}(?:[ -](?:year[ -])?to[ -]date| so far)|(?:fytd|fiscal year to date)(?: of| for| in)? ((?:19|20)\d\d))\b`,
     ),
     read: ([, a, b]) => ({ kind: 'year', year: fullYear(a ?? b ?? ''), type: 'fiscal-year', toDate: true }),
   },
@@ -151,13 +153,13 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: '2025-01-20 to 2025-07-15',
-    pattern: /\b(\d{4}-\d\d-\d\d) ?(?:to|-|and|through|until) ?(\d{4}-\d\d-\d\d)\b/,
-    read: ([, from = '', until = '']) => exact(rangeOf(from, until)),
+    pattern: new RegExp(String.raw`\b(${iso}) ?(?:to|-|and|through|until) ?(${iso})\b`),
+    read: ([, from = '', until = '']) => exact(rangeOf(realDay(from), realDay(until))),
   },
   {
     example: '2024-07-31',
-    pattern: /\b(\d{4}-\d\d-\d\d)\b/,
-    read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(code, fiscalYearStart)),
+    pattern: new RegExp(String.raw`\b(${iso})\b`),
+    read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(realDay(code), fiscalYearStart)),
   },
   {
     example: 'since 20 January 2025',
@@ -238,7 +240,7 @@ export const periodPatterns: readonly PeriodPattern[] = [
   {
     example: 'first nine months of 2024',
     pattern: new RegExp(String.raw`\bfirst ${count} months (?:of )?${y}`),
-    read: ([, word = '', of]) => exact(rangeOf(`${of}-01`, `${of}-${pad(countOf(word))}`)),
+    read: ([, word = '', of]) => exact(rangeOf(`${of}-01`, `${of}-${pad(Math.min(12, Math.max(1, countOf(word))))}`)),
   },
   {
     example: 'the 2010s',
@@ -391,6 +393,12 @@ function monthNumber(name: string): number {
 function isoDay(of: string, name: string, day: string): string {
   const last = Number(endOf(`${of}-${pad(monthNumber(name))}`).slice(8));
   return `${of}-${pad(monthNumber(name))}-${pad(Math.max(1, Math.min(Number(day), last)))}`;
+}
+
+/** 31 February is the last day of February. */
+function realDay(code: string): string {
+  const last = endOf(code.slice(0, 7));
+  return code > last ? last : code;
 }
 
 function countOf(word: string): number {

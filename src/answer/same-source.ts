@@ -1,0 +1,31 @@
+import type { Reading } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import { entriesOf } from './answer.ts';
+import type { Context } from './context.ts';
+import { statementClaim } from './entries.ts';
+import { sectionOf } from './said.ts';
+
+/** How many statements are added. */
+const mostAdded = 2;
+const leastCoverage = 0.3;
+
+/** Adds what a publisher that the question names reported on it beside the figure: “according to The Epoch Times”. */
+export function withSameSource(answer: Answer, reading: Reading, { corpus, index }: Context): Answer {
+  if (answer.kind !== 'found') return answer;
+  const publishers = reading.phrases.flatMap(({ senses }) =>
+    senses.flatMap(({ kind, id }) => (kind === 'organisation' ? (corpus.by.organisation.get(id)?.name ?? []) : [])),
+  );
+  if (publishers.length === 0) return answer;
+  const shown = new Set(entriesOf(answer));
+  const isTheirs = (id: string) => {
+    const source = corpus.by.source.get(corpus.by.statement.get(id)?.source ?? '');
+    return source !== undefined && publishers.includes(source.publisher) && !shown.has(id);
+  };
+  const hits = index.search('statement', reading.content, isTheirs).filter(({ coverage }) => coverage >= leastCoverage);
+  const statements = hits.slice(0, mostAdded).flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
+  const section = sectionOf(
+    'Reported by the same publisher:',
+    statements.map((statement) => statementClaim(statement, corpus)),
+  );
+  return section ? { ...answer, sections: [...answer.sections, section] } : answer;
+}
