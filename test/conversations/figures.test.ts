@@ -13,8 +13,8 @@ describe('figures', () => {
       Other counts for FY2022 or the same year. They count different things; do not add or compare them:
       • more than 10,000 pounds · fentanyl powder · DEA · 2022 (to 20 December) · Announced before the end of the year · differs in agency, form and type of year. [2]
       • about 980 pounds · fentanyl powder · DEA · 23 May 2022 to 8 September 2022 · one operation · differs in agency, form, scope and type of year. [3]
-      • at least 50.6 million pills · fentanyl pills · DEA · 2022 (to 20 December) · Announced before the end of the year; other reports of the same release say more than 50.6 million · differs in agency, unit and type of year. [2]
-      • more than 10.2 million pills · fentanyl pills · DEA · 23 May 2022 to 8 September 2022 · one operation · differs in agency, unit, scope and type of year. [3]
+      • at least 50.6 million pills · DEA · 2022 (to 20 December) · Announced before the end of the year; other reports of the same release say more than 50.6 million · differs in agency, unit and type of year. [2]
+      • more than 10.2 million pills · DEA · 23 May 2022 to 8 September 2022 · one operation · differs in agency, unit, scope and type of year. [3]
 
       Note: Taken as United States, since the question does not say.
 
@@ -84,9 +84,9 @@ describe('figures', () => {
 
       Other counts for FY2021 or the same year. They count different things; do not add or compare them:
       • 2,416 kilograms · fentanyl powder · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
-      • 9,649,551 pills · fentanyl pills · law enforcement reporting to HIDTA · 2021 · all law enforcement reporting to HIDTA · As the count stood in 2022; NIDA says it was later raised as more reports arrived · differs in agency, unit, scope and type of year. [3]
-      • 2,089,186 pills · fentanyl pills · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
-      • more than 1.8 million pills · fentanyl pills · DEA · 3 August 2021 to 30 September 2021 · one operation · differs in agency, unit, scope and type of year. [4]
+      • 9,649,551 pills · law enforcement reporting to HIDTA · 2021 · all law enforcement reporting to HIDTA · As the count stood in 2022; NIDA says it was later raised as more reports arrived · differs in agency, unit, scope and type of year. [3]
+      • 2,089,186 pills · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
+      • more than 1.8 million pills · DEA · 3 August 2021 to 30 September 2021 · one operation · differs in agency, unit, scope and type of year. [4]
 
       Note: Taken as fentanyl and United States, since the question does not say.
       Note: Made nothing of “plz”.
@@ -182,8 +182,8 @@ describe('figures', () => {
       • 115,562,603 pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency and scope. [3]
       • more than 115 million pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency and scope. [4]
       • about 12,000 pounds · fentanyl powder · DEA · 2023 · differs in unit. [1]
-      • 27,022.85 pounds · fentanyl · CBP · FY2023 · differs in agency, unit and type of year. [5]
-      • 24,182.06 pounds · fentanyl · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
+      • 27,022.85 pounds · CBP · FY2023 · differs in agency, unit and type of year. [5]
+      • 24,182.06 pounds · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
 
       Note: Taken as DEA and United States, since the question does not say.
 

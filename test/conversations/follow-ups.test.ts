@@ -13,10 +13,10 @@ describe('follow-ups', () => {
       Other counts for FY2023 or the same year. They count different things; do not add or compare them:
       • more than 43,000 pounds · DHS · FY2023 · CBP and HSI together; joint cases may overlap · CBP alone: 27,023 lb · differs in agency and scope. [3]
       • about 12,000 pounds · fentanyl powder · DEA · 2023 · differs in agency, form and type of year. [4]
-      • 115,562,603 pills · fentanyl pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [5]
-      • more than 115 million pills · fentanyl pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency, unit, scope and type of year. [6]
-      • nearly 80 million pills · fentanyl pills · DEA · 2023 · Another report of the same release (KTSM) says more than 77 million · differs in agency, unit and type of year. [4]
-      • more than 77 million pills · fentanyl pills · DEA · 2023 · Another report of the same release (KVIA) says close to 80 million · differs in agency, unit and type of year. [7]
+      • 115,562,603 pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [5]
+      • more than 115 million pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency, unit, scope and type of year. [6]
+      • nearly 80 million pills · DEA · 2023 · Another report of the same release (KTSM) says more than 77 million · differs in agency, unit and type of year. [4]
+      • more than 77 million pills · DEA · 2023 · Another report of the same release (KVIA) says close to 80 million · differs in agency, unit and type of year. [7]
 
       Note: Taken as United States, since the question does not say.
 
@@ -42,9 +42,9 @@ describe('follow-ups', () => {
 
       Other counts for FY2021 or the same year. They count different things; do not add or compare them:
       • 2,416 kilograms · fentanyl powder · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
-      • 9,649,551 pills · fentanyl pills · law enforcement reporting to HIDTA · 2021 · all law enforcement reporting to HIDTA · As the count stood in 2022; NIDA says it was later raised as more reports arrived · differs in agency, unit, scope and type of year. [3]
-      • 2,089,186 pills · fentanyl pills · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
-      • more than 1.8 million pills · fentanyl pills · DEA · 3 August 2021 to 30 September 2021 · one operation · differs in agency, unit, scope and type of year. [4]
+      • 9,649,551 pills · law enforcement reporting to HIDTA · 2021 · all law enforcement reporting to HIDTA · As the count stood in 2022; NIDA says it was later raised as more reports arrived · differs in agency, unit, scope and type of year. [3]
+      • 2,089,186 pills · law enforcement reporting to HIDTA · Q4 2021 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [2]
+      • more than 1.8 million pills · DEA · 3 August 2021 to 30 September 2021 · one operation · differs in agency, unit, scope and type of year. [4]
 
       Note: Taken as United States, since the question does not say.
       Note: Kept from the question before: CBP, fentanyl and seizures.
@@ -110,10 +110,10 @@ describe('follow-ups', () => {
       Other counts for FY2023 or the same year. They count different things; do not add or compare them:
       • more than 43,000 pounds · DHS · FY2023 · CBP and HSI together; joint cases may overlap · CBP alone: 27,023 lb · differs in agency and scope. [3]
       • about 12,000 pounds · fentanyl powder · DEA · 2023 · differs in agency, form and type of year. [4]
-      • 115,562,603 pills · fentanyl pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [5]
-      • more than 115 million pills · fentanyl pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency, unit, scope and type of year. [6]
-      • nearly 80 million pills · fentanyl pills · DEA · 2023 · Another report of the same release (KTSM) says more than 77 million · differs in agency, unit and type of year. [4]
-      • more than 77 million pills · fentanyl pills · DEA · 2023 · Another report of the same release (KVIA) says close to 80 million · differs in agency, unit and type of year. [7]
+      • 115,562,603 pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency, unit, scope and type of year. [5]
+      • more than 115 million pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency, unit, scope and type of year. [6]
+      • nearly 80 million pills · DEA · 2023 · Another report of the same release (KTSM) says more than 77 million · differs in agency, unit and type of year. [4]
+      • more than 77 million pills · DEA · 2023 · Another report of the same release (KVIA) says close to 80 million · differs in agency, unit and type of year. [7]
 
       Note: Taken as CBP and United States, since the question does not say.
 
@@ -158,8 +158,8 @@ describe('follow-ups', () => {
       • 115,562,603 pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · differs in agency and scope. [3]
       • more than 115 million pills · law enforcement reporting to HIDTA · 2023 · all law enforcement reporting to HIDTA · The article calls it a NIDA press release; the exact count is 115,562,603 · differs in agency and scope. [4]
       • about 12,000 pounds · fentanyl powder · DEA · 2023 · differs in unit. [1]
-      • 27,022.85 pounds · fentanyl · CBP · FY2023 · differs in agency, unit and type of year. [5]
-      • 24,182.06 pounds · fentanyl · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
+      • 27,022.85 pounds · CBP · FY2023 · differs in agency, unit and type of year. [5]
+      • 24,182.06 pounds · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
 
       Note: Nothing is held for “DEA” (agency) in what this question measures.
       Note: Taken as fentanyl pills and United States, since the question does not say.

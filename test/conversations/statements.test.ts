@@ -76,16 +76,16 @@ describe('statements', () => {
       "> Is it true that China produces almost all fentanyl?
 
       Who says what about this; no verdict is given:
-      • 15 September 2023: US adds China to list of major drug transit or producing countries (Joe Biden). President Biden’s memorandum named China among 23 major drug transit or producing countries; China had been removed in 2005. [1]
-      • China’s drug control agency, Government body (China National Narcotics Control Commission), November 2017: China’s drug-control agency disputed the US claim that most of the fentanyl behind the US crisis was produced in China. [2]
-      • Dusty Johnson, Member, House Select Committee on the CCP (U.S. House of Representatives), September 2024: Rep. Johnson asserted that almost all the fentanyl crossing US borders is produced by China. In the original words: “China produces almost all of the fentanyl”. [3]
-      • Andrés Manuel López Obrador, President (Government of Mexico), 4 April 2023: President López Obrador’s letter asserted that, according to available information, fentanyl is produced in Asia and sold freely for export to Canada, the United States and Mexico. [4]
+      • China’s drug control agency, Government body (China National Narcotics Control Commission), November 2017: China’s drug-control agency disputed the US claim that most of the fentanyl behind the US crisis was produced in China. [1]
+      • Dusty Johnson, Member, House Select Committee on the CCP (U.S. House of Representatives), September 2024: Rep. Johnson asserted that almost all the fentanyl crossing US borders is produced by China. In the original words: “China produces almost all of the fentanyl”. [2]
+      • Andrés Manuel López Obrador, President (Government of Mexico), 4 April 2023: President López Obrador’s letter asserted that, according to available information, fentanyl is produced in Asia and sold freely for export to Canada, the United States and Mexico. [3]
+      • 15 September 2023: US adds China to list of major drug transit or producing countries (Joe Biden). President Biden’s memorandum named China among 23 major drug transit or producing countries; China had been removed in 2005. [4]
 
       Sources:
-      [1] CRI Español, “China insta a EEUU a dejar de atacar y desprestigiar a China (lista de productores de drogas)”, published 19 September 2023, retrieved 23 November 2026, first sentences, https://espanol.cri.cn/2023/09/19/ARTIjC15Ldx5cAu7Q5qDZHKl230919.shtml
-      [2] Reuters, “Trump and Xi in Beijing on opioids (Reuters text)”, published November 2017, retrieved 23 November 2026, paragraph on drug control agency
-      [3] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Republicans Question the US Approach: para 13, quoted remark, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
-      [4] Mexico News Daily, “AMLO sends China's Xi Jinping letter seeking help in fight against fentanyl”, published 4 April 2023, retrieved 23 November 2026, paragraph quoting the letter, https://mexiconewsdaily.com/news/amlo-sends-chinas-xi-jinping-letter-seeking-help-in-fight-against-fentanyl
+      [1] Reuters, “Trump and Xi in Beijing on opioids (Reuters text)”, published November 2017, retrieved 23 November 2026, paragraph on drug control agency
+      [2] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Republicans Question the US Approach: para 13, quoted remark, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [3] Mexico News Daily, “AMLO sends China's Xi Jinping letter seeking help in fight against fentanyl”, published 4 April 2023, retrieved 23 November 2026, paragraph quoting the letter, https://mexiconewsdaily.com/news/amlo-sends-chinas-xi-jinping-letter-seeking-help-in-fight-against-fentanyl
+      [4] CRI Español, “China insta a EEUU a dejar de atacar y desprestigiar a China (lista de productores de drogas)”, published 19 September 2023, retrieved 23 November 2026, first sentences, https://espanol.cri.cn/2023/09/19/ARTIjC15Ldx5cAu7Q5qDZHKl230919.shtml
 
       Ask next:
       1. timeline of flows and origin"
