@@ -1,0 +1,5 @@
+// What answers cost beside something known, each measured in turns with it. `npm run bench`
+await import('./startup.ts');
+await import('./answer.ts');
+
+export {};
