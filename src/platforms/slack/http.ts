@@ -22,6 +22,8 @@ export function eventsListener(receiver: HTTPReceiver, log: Logger): RequestList
       response.writeHead(401).end();
       return;
     }
+    // A body that was too large to be read would block the connection for the requests after it.
+    response.once('finish', () => request.resume());
     receiver.requestListener(request, response);
   };
 }

@@ -9,7 +9,7 @@ import { toResponseUrl } from './response-url.ts';
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-/** `/fentanyl <words>`: answered with the acknowledgement itself where Slack allows, in private unless asked otherwise. */
+/** `/fentanyl <words>`: answered in private unless asked otherwise, over HTTP with the acknowledgement itself. */
 export async function onCommand(args: CommandArgs, answering: Answering): Promise<void> {
   const { command, ack } = args;
   const { words, isPublic } = readCommandText(command.text ?? '');
@@ -42,27 +42,23 @@ async function answer(
   const type = isPublic ? 'in_channel' : 'ephemeral';
   const later = toResponseUrl(command.response_url, { response_type: type });
   const message = answering.present(outcome, presentation);
-  if (await acknowledgedWith(message, type, ack)) return;
-  await sendOutcome(later, outcome, presentation, answering);
+  if (!fitsAcknowledgement(message, answering)) {
+    // A connection may just have closed: the answer goes another way.
+    await ack().catch(() => {});
+    await sendOutcome(later, outcome, presentation, answering);
+    return;
+  }
+  const { text, blocks } = message;
+  // Bolt’s type of an acknowledgement does not know every block that Slack takes.
+  await (ack as (body: object) => Promise<void>)({ response_type: type, text, blocks });
 }
 
 /**
- * Answers within the acknowledgement. Slack says nothing where it refuses the blocks of one, so those that it may
- * refuse go another way; and so does an answer whose connection just closed.
+ * Slack says nothing where it refuses the blocks of an acknowledgement, so those that it may refuse go another way. So
+ * does all over a socket: what is written to one that is about to close is lost without a word.
  */
-async function acknowledgedWith(
-  { text, blocks, fallback }: SlackMessage,
-  type: 'ephemeral' | 'in_channel',
-  ack: CommandArgs['ack'],
-): Promise<boolean> {
-  const fits = fallback === undefined && blocks.length > 0;
-  try {
-    // Bolt’s type of an acknowledgement does not know every block that Slack takes.
-    await (ack as (body?: object) => Promise<void>)(fits ? { response_type: type, text, blocks } : undefined);
-    return fits;
-  } catch {
-    return false;
-  }
+function fitsAcknowledgement({ blocks, fallback }: SlackMessage, { settings }: Answering): boolean {
+  return settings.transport.kind === 'http' && fallback === undefined && blocks.length > 0;
 }
 
 interface CommandText {

@@ -2,8 +2,10 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Block } from '../../../src/platforms/slack/blocks.ts';
 import { startBot } from '../run-bot.ts';
 import type { LoopbackSlack } from './loopback.ts';
+import * as payloads from './payloads.ts';
 import { httpTransport, signingSecret, socketTransport, type Transport } from './transports.ts';
 import { tokens } from './web-api.ts';
 
@@ -11,12 +13,22 @@ import { tokens } from './web-api.ts';
 export interface RunningBot extends Transport {
   readonly process: ChildProcessWithoutNullStreams;
   readonly port: number;
+  /** The answer to a slash command, in its acknowledgement or by its `response_url`. */
+  ask(text: string, options?: payloads.CommandOptions): Promise<Asked>;
   /** All that it wrote to its log. */
   log(): string;
   /** The entries of its log with a message. */
   entries(message: string): Readonly<Record<string, unknown>>[];
   /** Sends a signal and waits for the end. */
   stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
+}
+
+export interface Asked {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly body: Readonly<Record<string, unknown>>;
+  /** How long the acknowledgement took. */
+  readonly milliseconds: number;
 }
 
 export type TransportName = 'socket' | 'http';
@@ -38,8 +50,10 @@ export async function startSlackBot(
     });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   await Promise.race([untilReady(port), ended.then(() => Promise.reject(new Error(`the bot ended:\n${written}`)))]);
+  const given = name === 'socket' ? socketTransport(slack) : httpTransport(port);
   return {
-    ...(name === 'socket' ? socketTransport(slack) : httpTransport(port)),
+    ...given,
+    ask: (text, options) => ask(payloads.commandFields(text, slack, options), given, slack),
     process: child,
     port,
     log: () => written,
@@ -56,6 +70,16 @@ export async function startSlackBot(
       return { code, milliseconds: performance.now() - started };
     },
   };
+}
+
+async function ask(fields: payloads.CommandFields, transport: Transport, slack: LoopbackSlack): Promise<Asked> {
+  const { payload, milliseconds } = await transport.command(fields);
+  if (typeof payload.text === 'string')
+    return { text: payload.text, blocks: payload.blocks as Block[], body: payload, milliseconds };
+  const by = `response:${fields.response_url.split('/').at(-1)}`;
+  const [shown] = await slack.waitFor((one) => one.by === by);
+  if (shown === undefined) throw new Error(`“${fields.text}” was not answered`);
+  return { ...shown, milliseconds };
 }
 
 export async function status(port: number, path: string): Promise<number> {

@@ -8,11 +8,20 @@ export function fresh(): string {
   return String(last).padStart(6, '0');
 }
 
+export interface CommandOptions {
+  readonly user?: string;
+  readonly channel?: string;
+  /** What names its trigger and its `response_url`. */
+  readonly id?: string;
+}
+
+export type CommandFields = ReturnType<typeof commandFields>;
+
 /** A slash command, in the form in which Slack posts it. */
 export function commandFields(
   text: string,
   slack: LoopbackSlack,
-  { user = 'U1', channel = 'C1', id = fresh() }: { user?: string; channel?: string; id?: string } = {},
+  { user = 'U1', channel = 'C1', id = fresh() }: CommandOptions = {},
 ) {
   return {
     token: 'legacy',
