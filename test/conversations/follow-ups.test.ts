@@ -161,6 +161,10 @@ describe('follow-ups', () => {
       • 27,022.85 pounds · CBP · FY2023 · differs in agency, unit and type of year. [5]
       • 24,182.06 pounds · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
 
+      Reported by the same publisher:
+      • Drug Enforcement Administration, Agency, 15 May 2025: The DEA’s 2025 assessment, as reported, said overdose deaths fell over 20% in 2024 but still exceeded 80,000. [6]
+      • Robert Murphy, Acting Administrator (Drug Enforcement Administration), 15 May 2025: Acting Administrator Murphy said the 2025 assessment shows progress against fentanyl but that its adulteration keeps the fight going. In the original words: “this fight is far from over”. [6]
+
       Note: Nothing is held for “DEA” (agency) in what this question measures.
       Note: Taken as fentanyl pills and United States, since the question does not say.
 
@@ -170,6 +174,7 @@ describe('follow-ups', () => {
       [3] Xinhua / People's Daily Online, “U.S. law enforcement seizes over 115 mln pills containing illicit fentanyl in 2023”, published 14 May 2024, retrieved 23 November 2026, para 3, http://en.people.cn/n3/2024/0514/c90000-20169388.html
       [4] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, section "Fentanyl by the Numbers", para 1, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
       [5] U.S. Customs and Border Protection, “Nationwide Drug Seizures, FY2023-FY2026 to April 2026 (data file)”, published 16 June 2026, retrieved 23 November 2026, sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl; sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl, Component=Office of Field Operations, https://www.cbp.gov/document/stats/nationwide-drug-seizures
+      [6] Drug Enforcement Administration, “DEA Releases 2025 National Drug Threat Assessment Highlighting Ongoing Synthetic Drug Crisis”, published 15 May 2025, retrieved 23 November 2026, key findings; quoted remark
 
       Ask next:
       1. DEA fentanyl pills fentanyl pills seized since 2023
