@@ -140,7 +140,10 @@ function measureSides(reading: Reading, corpus: Corpus): Side[] {
     if (isFacetPhrase(phrase) && (named.length === 0 || !setBeside)) continue;
     const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
     if (measures.size === 0) continue;
-    if (!groups.some((group) => [...group.measures].some((id) => measures.has(id)))) groups.push({ measures, phrase });
+    const apart = groups.every(
+      (group) => [...group.measures].every((id) => !measures.has(id)) && isSetBeside(group.phrase, phrase, reading),
+    );
+    if (apart) groups.push({ measures, phrase });
   }
   if (groups.length < 2) return [];
   const measurePhrases = groups.map(({ phrase }) => phrase);
@@ -163,6 +166,11 @@ function measureSides(reading: Reading, corpus: Corpus): Side[] {
 /** The same name a second time tells nothing new. */
 function isRepeated(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   return phrases.some((other) => other.from < phrase.from && other.text.toLowerCase() === phrase.text.toLowerCase());
+}
+
+/** “Seizures and deaths” are two things; “percent of the pills tested” is one. */
+function isSetBeside(a: Phrase, b: Phrase, { tokens }: Reading): boolean {
+  return tokens.slice(a.to, b.from).some(({ text }) => /^(?:and|or|vs|versus|than|plus|minus|against)$/.test(text));
 }
 
 function isFacetPhrase({ senses }: Phrase): boolean {

@@ -86,5 +86,5 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
   }
   const narrowed = inBoth.filter(({ id }) => byWords.has(id));
   if (words.length > 0 && narrowed.length >= 2) return byDate(narrowed);
-  return byDate(inBoth.length > 0 ? inBoth : corpus.events.filter(({ id }) => byWords.has(id)));
+  return byDate(inBoth.length > 0 || topics.size > 0 ? inBoth : corpus.events.filter(({ id }) => byWords.has(id)));
 }

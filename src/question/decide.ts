@@ -129,7 +129,9 @@ const rules: readonly Rule[] = [
       !measured &&
       names('topic', 'term') &&
       !names('unit', 'organisation', 'form') &&
-      (has('trend') || reading.periods.some(({ kind }) => kind === 'span')),
+      (has('trend') ||
+        (names('topic') && reading.periods.length > 0) ||
+        reading.periods.some(({ kind }) => kind === 'span')),
   },
   { kind: 'claim', example: 'does China deny it?', when: isOpenClaim },
   { kind: 'figure', example: 'seizures 2023', when: isFigure },
@@ -239,6 +241,11 @@ function askOf({ has, reading }: Signs): FigureAsk {
   if (has('most') && !has('trend')) return 'most';
   if (has('fewest') && !has('trend')) return 'fewest';
   if (has('compare')) return 'compare';
-  if (has('trend') || reading.periods.some(({ kind }) => kind === 'span')) return 'trend';
+  if (
+    has('trend') ||
+    (names('topic') && reading.periods.length > 0) ||
+    reading.periods.some(({ kind }) => kind === 'span')
+  )
+    return 'trend';
   return 'value';
 }

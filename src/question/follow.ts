@@ -27,6 +27,8 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (!('reading' in question) || reading.text === '') return false;
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
   if (cues.has('follow-up')) return true;
+  if (cues.has('define') && reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'term')))
+    return false;
   const named = (kind: SenseKind) => reading.phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
   const standsAlone = named('measure') || named('topic') || named('person') || reading.phrases.some(isPureTerm);
   return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);

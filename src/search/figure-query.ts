@@ -3,7 +3,7 @@ import type { Status, Topic } from '../corpus/schema.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
-import { isEveryday } from '../question/words.ts';
+import { functionWords, isEveryday } from '../question/words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isWithin } from './kinship.ts';
 
@@ -130,8 +130,8 @@ function looseMeasures({ tokens, phrases }: Reading, corpus: Corpus): LooseMeasu
   if (sets === undefined) {
     sets = corpus.vocabulary.measures.flatMap(({ id, name, words }) =>
       [name, ...words]
-        .map((phrase) => ({ measure: id, stems: contentStems(phrase) }))
-        .filter(({ stems }) => stems.length > 1),
+        .map((phrase) => ({ measure: id, ...wordsOfPhrase(phrase) }))
+        .filter(({ stems, telling, asks }) => stems.length > 1 && telling > 1 && !asks),
     );
     wordSets.set(corpus, sets);
   }
@@ -147,14 +147,18 @@ function looseMeasures({ tokens, phrases }: Reading, corpus: Corpus): LooseMeasu
   );
 }
 
-function contentStems(phrase: string): string[] {
-  return [
-    ...new Set(
-      tokenize(phrase)
-        .filter(({ text }) => !isEveryday(text))
-        .map(({ stem }) => stem),
-    ),
-  ];
+/** The words of a phrase that must all be there, and how many of them are not everyday ones. */
+function wordsOfPhrase(phrase: string): {
+  readonly stems: readonly string[];
+  readonly telling: number;
+  readonly asks: boolean;
+} {
+  const words = tokenize(phrase).filter(({ text }) => !functionWords.has(text));
+  return {
+    stems: [...new Set(words.map(({ stem }) => stem))],
+    asks: /^how\b/i.test(phrase), // “how many seizures” scattered is any question about seizures
+    telling: words.filter(({ text }) => !isEveryday(text)).length,
+  };
 }
 
 /** The topic whose usual reading fills in what was not said: one that was named, else one that has the measure. */
