@@ -11,14 +11,14 @@ const args = {
     valueHint: 'ID',
     description: 'One server only, where the commands are seen at once. Left out: everywhere.',
   },
-  dryRun: { type: 'boolean', alias: 'dry-run', description: 'Show what would change, and change nothing.' },
+  'dry-run': { type: 'boolean', description: 'Show what would change, and change nothing.' },
 } as const;
 
 /** `fentanyl-bot register discord [--guild ID] [--dry-run]` */
 export const register = defineCommand({
   meta: { name: 'register', description: 'Tell a platform of the commands, where it does not know them yet.' },
   args,
-  run: async ({ args: { _, platform, guild, dryRun = false, ...others } }) => {
+  run: async ({ args: { _, platform, guild, 'dry-run': dryRun = false, ...others } }) => {
     refuseUnknown(others, args);
     if (platform !== 'discord') throw new UsageError(`Expected the platform “discord”, got “${platform}”.`);
     if (guild !== undefined && !/^\d{17,20}$/.test(guild))

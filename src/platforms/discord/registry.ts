@@ -2,6 +2,7 @@ import { REST, Routes } from 'discord.js';
 import type { Desk } from '../../desk.ts';
 import type { Logger } from '../../service/log.ts';
 import { definitionsFor, forGuild } from './definitions.ts';
+import { startFailure } from './failures.ts';
 import { type Difference, isDifferent, type Registry, register } from './registration.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -38,8 +39,12 @@ export async function registerAt(
 ): Promise<string[]> {
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   const registry = registryAt(rest, applicationId, guild);
-  const wanted = definitionsFor(desk);
-  return differenceLines(await register(guild === undefined ? wanted : forGuild(wanted), registry, dryRun));
+  const wanted = guild === undefined ? definitionsFor(desk) : forGuild(definitionsFor(desk));
+  try {
+    return differenceLines(await register(wanted, registry, dryRun));
+  } catch (error) {
+    throw startFailure(error) ?? error;
+  }
 }
 
 /** What registering changes, in a line each. */

@@ -13,24 +13,22 @@ export const readyUser = {
 
 const channel = { type: 0, guild_id: ids.guild, name: 'general', position: 0, permission_overwrites: [], nsfw: false };
 
+const roleOf = (id: string, name: string) => ({
+  id,
+  name,
+  permissions: '0',
+  position: 0,
+  color: 0,
+  hoist: false,
+  flags: 0,
+});
+
 export const guildCreate = {
   id: ids.guild,
   name: 'Test',
   icon: null,
   owner_id: ids.user,
-  roles: [
-    {
-      id: ids.guild,
-      name: '@everyone',
-      permissions: '0',
-      position: 0,
-      color: 0,
-      hoist: false,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    },
-  ],
+  roles: [roleOf(ids.guild, '@everyone'), roleOf(ids.adminRole, 'admins')],
   emojis: [],
   stickers: [],
   features: [],
