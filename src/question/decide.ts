@@ -241,11 +241,6 @@ function askOf({ has, reading }: Signs): FigureAsk {
   if (has('most') && !has('trend')) return 'most';
   if (has('fewest') && !has('trend')) return 'fewest';
   if (has('compare')) return 'compare';
-  if (
-    has('trend') ||
-    (names('topic') && reading.periods.length > 0) ||
-    reading.periods.some(({ kind }) => kind === 'span')
-  )
-    return 'trend';
+  if (has('trend') || reading.periods.some(({ kind }) => kind === 'span')) return 'trend';
   return 'value';
 }
