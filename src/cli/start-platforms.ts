@@ -3,6 +3,7 @@ import type { PlatformSettings } from '../platforms/settings.ts';
 import type { Adapter } from '../service/adapter.ts';
 import type { Service } from '../service/service.ts';
 import type { Web } from '../service/web.ts';
+import { namingFolder } from './naming-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The settings of the corpus and of all platforms, or an end of the command with all that is wrong with them. */
@@ -37,7 +38,11 @@ export async function startPlatforms(config: Config, platforms: PlatformSettings
   const { port, production, logLevel, ...answering } = platforms.service;
   const json = production || !process.stdout.isTTY;
   const log = await createLog({ json, level: logLevel, secrets: secretsOf(platforms) });
-  const service = await createService({ ...answering, log, open: () => openSnapshot(config) });
+  const service = await createService({
+    ...answering,
+    log,
+    open: () => namingFolder(config.corpusFolder, () => openSnapshot(config)),
+  });
   const web = createWeb();
   const adapters = await openAdapters(platforms, service, web);
   await runPlatforms({ service, adapters, web, port });

@@ -1,4 +1,5 @@
 import type { Reply } from '../bot.ts';
+import type { Command, Values } from '../command/define.ts';
 import { readCommand } from '../command/words.ts';
 import { answerLine, type Circumstances, type Desk, runCommand } from '../desk.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -9,34 +10,46 @@ export interface CommandReply {
   readonly reply: Reply;
 }
 
-/** Answers a line a person typed. */
-export type Answers = (
-  line: string,
-  desk: Desk,
-  circumstances: Circumstances & { readonly today: string },
-) => CommandReply;
+type On = Circumstances & { readonly today: string };
+
+/** Gives answers, and remembers those that stood in no thread. */
+export interface Answers {
+  /** To a line a person typed. */
+  line(line: string, desk: Desk, circumstances: On): CommandReply;
+  /** To a command whose options were filled in. */
+  run(command: Command, values: Values, desk: Desk, circumstances: On): CommandReply;
+}
 
 /** How many answers are remembered. */
 const most = 1000;
 
 /**
- * Answers lines and remembers what it said to those that stood in no thread: the same words on the same day get the
- * same answer from the same corpus, so there is no need to work it out twice.
+ * The same words on the same day get the same answer from the same corpus: there is no need to work it out twice where
+ * it leans on nothing said before.
  */
 export function createAnswers(): Answers {
   const remembered = new WeakMap<Desk, Memory<CommandReply>>();
-  return (line, desk, circumstances) => {
-    if (circumstances.thread !== undefined) return answer(line, desk, circumstances);
+  const remember = (asked: string, desk: Desk, { thread, today }: On, answer: () => CommandReply): CommandReply => {
+    if (thread !== undefined) return answer();
     const known = remembered.get(desk) ?? createMemory<CommandReply>({ lifetime: 24 * 3_600_000, most });
     remembered.set(desk, known);
-    const key = `${circumstances.today}\0${line}`;
-    const found = known.get(key) ?? answer(line, desk, circumstances);
+    const key = `${today}\0${asked}`;
+    const found = known.get(key) ?? answer();
     known.set(key, found);
     return found;
   };
+  return {
+    line: (line, desk, circumstances) =>
+      remember(line, desk, circumstances, () => answerTyped(line, desk, circumstances)),
+    run: (command, values, desk, circumstances) =>
+      remember(`${command.name}\0${JSON.stringify(values)}`, desk, circumstances, () => ({
+        command: command.name,
+        reply: runCommand(command, values, desk, circumstances),
+      })),
+  };
 }
 
-function answer(line: string, desk: Desk, circumstances: Circumstances): CommandReply {
+function answerTyped(line: string, desk: Desk, circumstances: Circumstances): CommandReply {
   const call = readCommand(line, desk.commands);
   return call === undefined
     ? { command: 'unknown', reply: answerLine(line, desk, circumstances) }

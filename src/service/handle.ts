@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { type Desk, runCommand } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { Answers, CommandReply } from './answers.ts';
 import { checkMessage } from './check-message.ts';
 import { cutQuestion, noteCut } from './cut.ts';
@@ -7,6 +6,7 @@ import type { Logger } from './log.ts';
 import { notices } from './notices.ts';
 import type { RateLimit } from './rate.ts';
 import type { Asked, Outcome, Request } from './request.ts';
+import { nextRequestId } from './request-id.ts';
 import type { Conversation, Threads } from './threads.ts';
 import { followTrail, trailOf } from './trail.ts';
 
@@ -24,7 +24,7 @@ export interface Handling {
 
 /** Turns a request into something to show: an answer, a request to wait, or an apology. Never throws. */
 export async function handle(request: Request, handling: Handling): Promise<Outcome> {
-  const requestId = randomBytes(4).toString('hex');
+  const requestId = nextRequestId();
   const started = performance.now();
   const report = (entry: Readonly<Record<string, unknown>>) => ({
     platform: request.platform,
@@ -98,12 +98,12 @@ function answerWords(
   const circumstances = { thread: before?.thread, today };
   if (asked.kind === 'line') {
     const { text, wasCut } = cutQuestion(asked.line);
-    return { ...answers(text, desk, circumstances), wasCut };
+    return { ...answers.line(text, desk, circumstances), wasCut };
   }
   const command = desk.commands.find(({ name }) => name === asked.name);
-  if (command === undefined) return { ...answers(`/${asked.name}`, desk, circumstances), wasCut: false };
+  if (command === undefined) return { ...answers.line(`/${asked.name}`, desk, circumstances), wasCut: false };
   const cuts = Object.entries(asked.values).map(([name, value]) => [name, cutQuestion(String(value ?? ''))] as const);
   const values = Object.fromEntries(cuts.map(([name, { text }]) => [name, text]));
-  const reply = runCommand(command, values, desk, circumstances);
-  return { command: command.name, reply, wasCut: cuts.some(([, { wasCut }]) => wasCut) };
+  const wasCut = cuts.some(([, { wasCut: each }]) => each);
+  return { ...answers.run(command, values, desk, circumstances), wasCut };
 }

@@ -4,6 +4,9 @@ import { type Desk, openDesk } from '../desk.ts';
 import type { Opened } from '../snapshot.ts';
 import { type Changes, changesBetween } from './changes.ts';
 
+/** A checked corpus; its lexicon is built where it was not kept. */
+export type OpenedCorpus = Omit<Opened, 'lexicon'> & Partial<Pick<Opened, 'lexicon'>>;
+
 /** What became of a reload. A corpus with problems never replaces a good one. */
 export type ReloadResult =
   | { readonly kind: 'reloaded'; readonly version: string; readonly changes: Changes }
@@ -22,7 +25,7 @@ export interface Holder {
 }
 
 /** Opens a corpus; `open` reads and checks it, and throws a CorpusError with every problem. */
-export async function createHolder(open: () => Promise<Opened>): Promise<Holder> {
+export async function createHolder(open: () => Promise<OpenedCorpus>): Promise<Holder> {
   let desk = deskOf(await open());
   let since = new Date();
   let latest: Changes | undefined;
@@ -51,11 +54,13 @@ export async function createHolder(open: () => Promise<Opened>): Promise<Holder>
   };
 }
 
-function deskOf({ corpus, index }: Opened): Desk {
-  return openDesk(createBot(corpus, index));
+function deskOf({ corpus, index, lexicon }: OpenedCorpus): Desk {
+  return openDesk(createBot(corpus, index, lexicon));
 }
 
-async function openOrProblems(open: () => Promise<Opened>): Promise<Opened | { readonly problems: readonly string[] }> {
+async function openOrProblems(
+  open: () => Promise<OpenedCorpus>,
+): Promise<OpenedCorpus | { readonly problems: readonly string[] }> {
   try {
     return await open();
   } catch (error) {

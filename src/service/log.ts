@@ -13,7 +13,7 @@ export interface LogOptions {
   readonly stream?: DestinationStream;
 }
 
-/** The log of the process. Lines are written at once, so that none is lost at its end. */
+/** The log of the process. Lines are written together under load; those left at its end are written then. */
 export async function createLog({ json, level = 'info', secrets, stream }: LogOptions): Promise<Logger> {
   const redact = createRedact(secrets);
   const options = {
@@ -22,7 +22,13 @@ export async function createLog({ json, level = 'info', secrets, stream }: LogOp
     serializers: { err: stdSerializers.errWithCause },
     hooks: { streamWrite: redact },
   };
-  return pino(options, stream ?? (json ? pino.destination({ sync: true }) : await prettyStream()));
+  return pino(options, stream ?? (json ? jsonStream() : await prettyStream()));
+}
+
+function jsonStream(): DestinationStream {
+  const destination = pino.destination({ sync: false });
+  process.on('exit', () => destination.flushSync());
+  return destination;
 }
 
 async function prettyStream(): Promise<DestinationStream> {

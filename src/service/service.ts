@@ -1,9 +1,8 @@
 import type { Desk } from '../desk.ts';
-import type { Opened } from '../snapshot.ts';
 import { createAnswers } from './answers.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
 import { handle } from './handle.ts';
-import { createHolder, type Holder, type ReloadResult } from './holder.ts';
+import { createHolder, type Holder, type OpenedCorpus, type ReloadResult } from './holder.ts';
 import type { Logger } from './log.ts';
 import { createOnce, type Once } from './once.ts';
 import { createRateLimit } from './rate.ts';
@@ -25,7 +24,7 @@ export interface Service {
 
 export interface ServiceOptions {
   /** Opens the corpus; throws a CorpusError with every problem. */
-  readonly open: () => Promise<Opened>;
+  readonly open: () => Promise<OpenedCorpus>;
   readonly log: Logger;
   readonly ratePerMinute: number;
   readonly logQuestions: boolean;

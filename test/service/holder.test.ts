@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { createHolder } from '../../src/service/holder.ts';
+import { createHolder, type OpenedCorpus } from '../../src/service/holder.ts';
 import { reloadLines } from '../../src/service/reload-words.ts';
-import type { Opened } from '../../src/snapshot.ts';
 import { shipped } from '../shipped.ts';
 
 const { corpus, index } = shipped();
 
-function edited(changes: Partial<Corpus>): Opened {
+function edited(changes: Partial<Corpus>): OpenedCorpus {
   return { corpus: { ...corpus, ...changes }, index };
 }
 

@@ -12,13 +12,11 @@ import {
 import { callbackIds } from './actions.ts';
 import type { Answering } from './answering.ts';
 import { createBoltLog } from './bolt-log.ts';
-import { onHomeOpened } from './home.ts';
-import { largestBody } from './http.ts';
+import { httpProperties, largestBody } from './http.ts';
 import { slashCommand } from './manifest.ts';
 import { onAction } from './on-action.ts';
-import { onAssistantOpened } from './on-assistant.ts';
 import { onCommand } from './on-command.ts';
-import { onDirectMessage, onMention } from './on-message.ts';
+import { onEvent } from './on-event.ts';
 import { onReason } from './on-reason.ts';
 import { onCheckMessage } from './on-shortcut.ts';
 import type { SlackSettings } from './settings.ts';
@@ -36,7 +34,12 @@ function clientOptions({ apiUrl }: SlackSettings): webApi.WebClientOptions {
 export function createReceiver(settings: SlackSettings, answering: Answering): SocketModeReceiver | HTTPReceiver {
   const logger = createBoltLog(answering.service.log);
   if (settings.transport.kind === 'http')
-    return new HTTPReceiver({ signingSecret: settings.transport.signingSecret, logger, bodyLimit: largestBody });
+    return new HTTPReceiver({
+      signingSecret: settings.transport.signingSecret,
+      logger,
+      bodyLimit: largestBody,
+      customPropertiesExtractor: httpProperties,
+    });
   return new SocketModeReceiver({
     appToken: settings.transport.appToken,
     logger,
@@ -57,10 +60,7 @@ export function createSlackApp(settings: SlackSettings, receiver: Receiver, answ
     deferInitialization: true,
   } satisfies AppOptions);
   app.command(slashCommand, (args) => onCommand(args, answering));
-  app.event('app_mention', (args) => onMention(args, answering));
-  app.event('message', (args) => onDirectMessage(args, answering));
-  app.event('app_home_opened', (args) => onHomeOpened(args, answering));
-  app.event('assistant_thread_started', (args) => onAssistantOpened(args, answering));
+  app.event(/^(?:app_mention|message|app_home_opened|assistant_thread_started)$/, (args) => onEvent(args, answering));
   app.shortcut<MessageShortcut>({ callback_id: callbackIds.checkMessage, type: 'message_action' }, (args) =>
     onCheckMessage(args, answering),
   );

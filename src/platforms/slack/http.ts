@@ -1,5 +1,5 @@
-import type { RequestListener } from 'node:http';
-import type { HTTPReceiver } from '@slack/bolt';
+import { type IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
+import type { BufferedIncomingMessage, HTTPReceiver } from '@slack/bolt';
 import type { Logger } from '../../service/log.ts';
 
 /** Where Slack posts to. */
@@ -8,6 +8,18 @@ export const eventsPath = '/slack/events';
 export const largestBody = 1024 * 1024;
 /** How far the clock of a request may be ahead, in seconds; Bolt itself refuses only those that are behind. */
 const furthestAhead = 300;
+
+const responses = new WeakMap<IncomingMessage | BufferedIncomingMessage, ServerResponse>();
+
+/** What Bolt hands on to the listeners of a request. */
+export function httpProperties(request: BufferedIncomingMessage): Readonly<Record<string, unknown>> {
+  return { response: responses.get(request) };
+}
+
+/** Marks an acknowledgement as JSON: Bolt does so for objects alone, which it writes anew each time. */
+export function markJson({ response }: Readonly<Record<string, unknown>>): void {
+  if (response instanceof ServerResponse) response.setHeader('content-type', 'application/json');
+}
 
 /** Serves what Slack posts. Anything else is refused, with a line in the log and no work done. */
 export function eventsListener(receiver: HTTPReceiver, log: Logger): RequestListener {
@@ -22,6 +34,7 @@ export function eventsListener(receiver: HTTPReceiver, log: Logger): RequestList
       response.writeHead(401).end();
       return;
     }
+    responses.set(request, response);
     // A body that was too large to be read would block the connection for the requests after it.
     response.once('finish', () => request.resume());
     receiver.requestListener(request, response);

@@ -1,7 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { findCues } from '../../question/cues.ts';
+import { createMemory } from '../../service/memory.ts';
 import { fold } from '../../text/fold.ts';
 import { type Answering, ask, doOnce, sendOutcome } from './answering.ts';
+import { markJson } from './http.ts';
 import type { SlackMessage } from './message.ts';
 import { readSlackText } from './read-text.ts';
 import { onReload } from './reload.ts';
@@ -29,7 +31,7 @@ export async function onCommand(args: CommandArgs, answering: Answering): Promis
 async function answer(
   words: string,
   isPublic: boolean,
-  { command, ack }: CommandArgs,
+  { command, ack, context }: CommandArgs,
   answering: Answering,
 ): Promise<void> {
   const outcome = await ask(answering, {
@@ -39,7 +41,7 @@ async function answer(
     standsAlone: !leansOnLast(words),
   });
   const presentation = { isPrivate: !isPublic };
-  const type = isPublic ? 'in_channel' : 'ephemeral';
+  const type: ResponseType = isPublic ? 'in_channel' : 'ephemeral';
   const later = toResponseUrl(command.response_url, { response_type: type });
   const message = answering.present(outcome, presentation);
   if (!fitsAcknowledgement(message, answering)) {
@@ -48,9 +50,8 @@ async function answer(
     await sendOutcome(later, outcome, presentation, answering);
     return;
   }
-  const { text, blocks } = message;
-  // Bolt’s type of an acknowledgement does not know every block that Slack takes.
-  await (ack as (body: object) => Promise<void>)({ response_type: type, text, blocks });
+  markJson(context);
+  await ack(acknowledgementJson(message, type));
 }
 
 /**
@@ -59,6 +60,27 @@ async function answer(
  */
 function fitsAcknowledgement({ blocks, fallback }: SlackMessage, { settings }: Answering): boolean {
   return settings.transport.kind === 'http' && fallback === undefined && blocks.length > 0;
+}
+
+type ResponseType = 'ephemeral' | 'in_channel';
+
+const written = new WeakMap<SlackMessage, Map<ResponseType, string>>();
+
+/** A message as JSON of plain letters alone, written once: that is half of what answering over HTTP costs. */
+function acknowledgementJson(message: SlackMessage, response_type: ResponseType): string {
+  const known = written.get(message) ?? new Map<ResponseType, string>();
+  written.set(message, known);
+  const { text, blocks } = message;
+  const json = known.get(response_type) ?? asciiJson({ response_type, text, blocks });
+  known.set(response_type, json);
+  return json;
+}
+
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 interface CommandText {
@@ -73,7 +95,17 @@ export function readCommandText(text: string): CommandText {
   return /^public\b/i.test(words) ? { words: (rest ?? '').trim(), isPublic: true } : { words, isPublic: false };
 }
 
+const leaning = createMemory<boolean>({ lifetime: 3_600_000, most: 1000 });
+
 /** “and in 2022?”, “verify 1”: only such words go on from the command before. */
 export function leansOnLast(words: string): boolean {
+  const known = leaning.get(words);
+  if (known !== undefined) return known;
+  const leans = readLeaning(words);
+  leaning.set(words, leans);
+  return leans;
+}
+
+function readLeaning(words: string): boolean {
   return /^\/?(?:verify|cite)\s+\[?\d/i.test(words) || findCues(fold(words)).has('follow-up');
 }

@@ -1,5 +1,6 @@
 /** What a person typed, as words: Slack’s mark-up of links and mentions is taken off and its escapes are undone. */
 export function readSlackText(text: string): string {
+  if (!/[<&]/.test(text)) return text.replace(/[^\S\n]+/g, ' ').trim();
   return text
     .replace(/<(https?:[^>|]*)(?:\|([^>]*))?>/g, (_, url: string, label?: string) => label ?? url) // <https://x.y|label>
     .replace(/<mailto:[^>|]*\|([^>]*)>/g, '$1')

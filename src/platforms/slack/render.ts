@@ -115,7 +115,7 @@ function reference(claim: Claim, numbering: Numbering): types.RichTextBlock['ele
 }
 
 function claimRuns(text: string, claim: Claim, numbering: Numbering): Inline[] {
-  return [...plainRun(text), ...plainRun(` ${marksOf([claim], numbering)}`)];
+  return plainRun(`${text} ${marksOf([claim], numbering)}`);
 }
 
 /** “[1][3]”: the sources of claims, each once. */

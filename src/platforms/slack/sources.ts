@@ -9,11 +9,11 @@ const longestUrl = 3000;
 
 /** The sources of an answer, each with its number, its link and the place in it. */
 export function sourceLines(sources: readonly NumberedSource[], detail: Detail): types.RichTextSection {
-  return line(bold('Sources'), ...sources.map((source) => [...plainRun('\n'), ...sourceLine(source, detail)]));
+  return line(bold('Sources'), ...sources.map((source) => sourceLine(source, detail)));
 }
 
 function sourceLine({ number, source, locators }: NumberedSource, { source: how, locator }: Detail): Inline[] {
-  const mark = `[${number}] `;
+  const mark = `\n[${number}] `;
   const title = titled(source.title, source.url, how.title);
   if (how.bare) return [...plainRun(mark), ...title];
   const who = source.author ? `${source.author}, ${source.publisher}` : source.publisher;
