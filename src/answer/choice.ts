@@ -64,7 +64,9 @@ function isSettled(topic: Topic, query: FigureQuery): boolean {
   ];
   if (measures.some((id) => id !== usual.measure || keys.includes('measure'))) return true;
   return keys.some(
-    (key) => key !== 'measure' && named.some(({ senses }) => senses.some(({ kind }) => kind === kinds[key])),
+    (key) =>
+      key !== 'measure' &&
+      named.some((phrase) => !isBareTopic(phrase, topic) && phrase.senses.some(({ kind }) => kind === kinds[key])),
   );
 }
 

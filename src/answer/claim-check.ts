@@ -18,6 +18,8 @@ const leastCoverage = 0.3;
 /** What the corpus holds that bears on a claim: who says so, who denies it, and the figures. It gives no verdict. */
 export function answerClaim(reading: Reading, context: Context): Answer {
   const { corpus, index } = context;
+  if (reading.unplaced.some(({ slot }) => slot !== 'word'))
+    return nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
   const hits = index.search('statement', reading.content).filter(({ coverage }) => coverage >= leastCoverage);
   const [best] = hits;
   const statements =

@@ -72,12 +72,11 @@ function changeClaims(
   }
   const agencies = new Set(figures.map(({ agency }) => agency));
   const claims = rest.map((other) => {
-    const [from, to] = first.period.start <= other.period.start ? [first, other] : [other, first];
-    return computed(
-      `${labelOf(from, to, corpus)} → ${labelOf(to, from, corpus)}: ${differenceText(from, to, corpus)} (computed).`,
-      [from, to],
-      corpus,
-    );
+    const [from, to] = inOrder(first, other, across);
+    const joined = across === undefined ? '→' : 'beside';
+    const text = `${labelOf(from, to, corpus)} ${joined} ${labelOf(to, from, corpus)}`;
+    const [base, compared] = across === undefined ? [from, to] : [to, from];
+    return computed(`${text}: ${differenceText(base, compared, corpus)} (computed).`, [from, to], corpus);
   });
   return {
     claims: [...claims, ...highest(figures, corpus)],
@@ -138,4 +137,10 @@ function isCovered(lost: Side, sides: readonly Side[], corpus: Corpus): boolean 
   return bodies(lost).some((id) =>
     sides.some((side) => side !== lost && bodies(side).some((whole) => isWithin(corpus, 'organisation', id, whole))),
   );
+}
+
+/** The earlier first; what is not set apart by time, the larger first. */
+function inOrder(a: Observation, b: Observation, across: Across | undefined): [Observation, Observation] {
+  const inTurn = across === undefined ? a.period.start <= b.period.start : a.value >= b.value;
+  return inTurn ? [a, b] : [b, a];
 }

@@ -8,9 +8,15 @@ import { claim, sourceCitation } from './cite.ts';
 export function statementClaim(statement: Statement, corpus: Corpus): Claim {
   const { speaker, role, organisation, date, gist, quote } = statement;
   const body = corpus.by.organisation.get(organisation)?.name ?? organisation;
-  const who = speaker === body || role.includes(body) ? `${speaker}, ${role}` : `${speaker}, ${role} (${body})`;
+  const who = whoSpoke(speaker, role, body);
   const words = quote === undefined || gist.includes(quote) ? '' : ` In the original words: “${quote}”.`;
   return claim(`${who}, ${longDate(date)}: ${gist}${words}`, [statement], corpus);
+}
+
+/** A person with role and body; a body that speaks for itself by its name alone. */
+function whoSpoke(speaker: string, role: string, body: string): string {
+  if (body.includes(speaker) || speaker.includes(body)) return speaker;
+  return role.includes(body) ? `${speaker}, ${role}` : `${speaker}, ${role} (${body})`;
 }
 
 /** “1 May 2019: China’s class-wide control takes effect. …” */

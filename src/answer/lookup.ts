@@ -38,10 +38,12 @@ function choose(ranked: readonly RankedFigure[], query: FigureQuery, corpus: Cor
   if (period?.kind === 'first') return latestOf(alike(ranked, first, 1), corpus, true);
   if (period !== undefined && period.kind !== 'span') return first;
   const same = alike(ranked, first, 0.01);
-  const years = same.filter(
-    ({ figure }) => figure.period.type === 'calendar-year' || figure.period.type === 'fiscal-year',
+  const usual = latestOf(yearsOf(same), corpus) ?? latestOf(same, corpus);
+  const wider = latestOf(
+    yearsOf(alike(ranked, first, widest)).filter(({ figure }) => isSameSubject(figure, first.figure)),
+    corpus,
   );
-  return latestOf(years.length > 0 ? years : same, corpus);
+  return wider && usual && yearOf(wider) - yearOf(usual) >= stale ? wider : usual;
 }
 
 /**
@@ -116,4 +118,20 @@ function wholeOf({ period }: FigureQuery): Period | undefined {
 function isAsUsual(best: RankedFigure, { period: _, ...query }: FigureQuery, corpus: Corpus): boolean {
   const [usual] = findFigures(query, corpus);
   return usual === undefined || sameFacets({ ...usual.figure, scope: undefined }, { ...best.figure, scope: undefined });
+}
+
+/** How much less usual a reading may be where the usual one has been silent for so many years. */
+const widest = 3.1;
+const stale = 3;
+
+function yearOf({ figure }: RankedFigure): number {
+  return Number(figure.period.end.slice(0, 4));
+}
+
+function yearsOf(ranked: readonly RankedFigure[]): RankedFigure[] {
+  return ranked.filter(({ figure }) => figure.period.type === 'calendar-year' || figure.period.type === 'fiscal-year');
+}
+
+function isSameSubject(a: Observation, b: Observation): boolean {
+  return a.measure === b.measure && a.substance === b.substance && a.place === b.place && a.unit === b.unit;
 }

@@ -1,12 +1,14 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import type { SenseKind } from '../question/lexicon.ts';
+import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, rankSeries } from '../search/find-figures.ts';
+import { compareRivals } from '../search/rivals.ts';
 import { compareText } from '../text/compare.ts';
 import type { Answer, Section } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
+import { sameFacets } from './months.ts';
 import { readingNotes } from './notes.ts';
 import { questionFor } from './suggest.ts';
 import { figureSentence } from './words.ts';
@@ -75,6 +77,18 @@ export function missingText(query: FigureQuery, reading: Reading, { corpus }: Co
 
 function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Missing {
   const asked = query.period;
+  const unit = query.facets.find(({ senses }) => senses.every(({ kind }) => kind === 'unit' || kind === 'term'));
+  const other =
+    unit &&
+    findFigures({ ...query, facets: query.facets.filter((facet) => facet !== unit) }, corpus).map(
+      ({ figure }) => figure,
+    );
+  if (unit && other?.[0])
+    return {
+      reason: 'unit',
+      message: `Nothing is held in “${unit.text}” (unit) for this period.`,
+      nearest: firstOfEach(other.slice(0, 40), corpus).slice(0, mostNearest),
+    };
   const what = asked === undefined ? 'this' : `“${asked.text}”`;
   const asOf = reading.asOf === undefined ? '' : ` as of ${reading.asOf}`;
   return {
@@ -86,8 +100,11 @@ function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Mi
 
 /** The parts that are dropped first are those a reader would least expect to be ignored. */
 function dropOrder({ facets }: FigureQuery): FigureQuery['facets'] {
-  const order: readonly (SenseKind | undefined)[] = ['place', 'substance', 'organisation', 'form', 'unit'];
-  return [...facets].sort((a, b) => order.indexOf(a.senses[0]?.kind) - order.indexOf(b.senses[0]?.kind));
+  const order: readonly SenseKind[] = ['place', 'substance', 'organisation', 'form', 'unit'];
+  // What names a measure as well (“seizures”, “pills”) is what the question is about: it is given up last.
+  const rank = ({ senses }: Phrase) =>
+    senses.some(({ kind }) => kind === 'measure') ? order.length : order.indexOf(sense.kind);
+  return [...facets].sort((a, b) => rank(a) - rank(b));
 }
 
 const partNames: Partial<Record<SenseKind, string>> = { organisation: 'agency' };
@@ -100,7 +117,11 @@ function partName(kind: SenseKind | undefined): string {
 function nearestTo(query: FigureQuery, corpus: Corpus): Observation[] {
   const exact = findFigures(query, corpus);
   const [best] = exact;
-  if (best && query.period) return firstOfEach(exact.map(({ figure }) => figure)).slice(0, mostNearest);
+  if (best && query.period)
+    return firstOfEach(
+      exact.slice(0, 40).map(({ figure }) => figure),
+      corpus,
+    ).slice(0, mostNearest);
   const { period, asOf: _, ...open } = query;
   const all = findFigures(open, corpus);
   const [first] = all;
@@ -118,12 +139,25 @@ function nearestTo(query: FigureQuery, corpus: Corpus): Observation[] {
   return [...new Set(found)];
 }
 
-function firstOfEach(figures: readonly Observation[]): Observation[] {
-  return [...new Map(figures.map((figure) => [figure.series, figure])).values()];
+/** One figure for each thing: the one that stands first of its rivals. */
+function firstOfEach(figures: readonly Observation[], corpus: Corpus): Observation[] {
+  return figures.filter(
+    (figure, index) =>
+      !figures.some(
+        (other, at) =>
+          other !== figure &&
+          isSameThing(other, figure) &&
+          (compareRivals(other, figure, corpus) < 0 || (at < index && other.series === figure.series)),
+      ),
+  );
 }
 
 function yearOf(period: FigureQuery['period']): number | undefined {
   if (period?.kind === 'year') return period.year;
   if (period?.kind === 'exact') return Number(period.period.end.slice(0, 4));
   return period?.kind === 'span' ? Number((period.from ?? period.to ?? '').slice(0, 4)) || undefined : undefined;
+}
+
+function isSameThing(a: Observation, b: Observation): boolean {
+  return a.period.end === b.period.end && sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined });
 }

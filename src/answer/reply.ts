@@ -55,7 +55,8 @@ function repliesToEntries(entries: readonly string[], { corpus }: Context): Stat
   const shown = entries.flatMap((id) => corpus.by.statement.get(id) ?? []);
   const ids = new Set(entries);
   const toEvents = corpus.statements.filter(({ respondsTo }) => respondsTo.some((id) => ids.has(id)));
-  return [...new Set([...repliesTo(shown, corpus), ...toEvents])];
+  const speakers = new Set(shown.map(({ speaker }) => speaker)); // nobody disputes their own words
+  return [...new Set([...repliesTo(shown, corpus), ...toEvents])].filter(({ speaker }) => !speakers.has(speaker));
 }
 
 /**

@@ -9,9 +9,13 @@ import { sectionOf } from './said.ts';
 const mostAdded = 2;
 const leastCoverage = 0.3;
 
+/** Words that name somebody as the one who reports. */
+const citing =
+  /\b(?:according to|report(?:s|ed)?|says?|said|cites?|cited|prints?|printed|gives?|gave|article|states?|stated|writes?|wrote|tells?|told)\b/i;
+
 /** Adds what a publisher that the question names reported on it beside the figure: “according to The Epoch Times”. */
 export function withSameSource(answer: Answer, reading: Reading, { corpus, index }: Context): Answer {
-  if (answer.kind !== 'found') return answer;
+  if (answer.kind !== 'found' || !citing.test(reading.text)) return answer;
   const publishers = reading.phrases.flatMap(({ senses }) =>
     senses.flatMap(({ kind, id }) => (kind === 'organisation' ? (corpus.by.organisation.get(id)?.name ?? []) : [])),
   );

@@ -28,12 +28,17 @@ function facetWords(figure: Observation, corpus: Corpus): string[] {
   };
   return [
     usual.agency === figure.agency ? '' : names.agency,
-    names.substance,
-    names.form,
+    saysIt(measure, names.substance) ? '' : names.substance,
+    saysIt(measure, names.form) ? '' : names.form,
     lower(topic && usual.measure === figure.measure ? topic.name : measure),
     usual.place === figure.place || corpus.about.homePlace === figure.place ? '' : placePhrase(figure.place, corpus),
     usual.unit === figure.unit || topic === undefined ? '' : `in ${names.unit}`,
   ];
+}
+
+/** A measure such as “Fentanyl pills seized” names its substance itself. */
+function saysIt(measure: string, name: string): boolean {
+  return measure.toLowerCase().includes(name.toLowerCase());
 }
 
 function lower(name: string): string {

@@ -108,8 +108,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'define',
     example: 'what is the counternarcotics working group?',
-    when: ({ has, reading }) =>
-      (has('define') || (reading.content.length <= 4 && !has('amount', 'trend', 'compare'))) &&
+    when: ({ has, measured, reading }) =>
+      (has('define') || (reading.content.length <= 4 && !measured && !has('amount', 'trend', 'compare'))) &&
       (isDefinition(reading, 1) || isBareSubject(reading, has('define')) || opensWithTerm(reading)),
   },
   {
@@ -120,7 +120,10 @@ const rules: readonly Rule[] = [
   {
     kind: 'said',
     example: 'China’s foreign ministry on the tariffs',
-    when: ({ has, names }) => has('said') && names('organisation', 'actor') && !has('amount'),
+    when: ({ has, names, measured, reading }) =>
+      names('organisation', 'actor') &&
+      !has('amount') &&
+      (has('said') || (!measured && names('topic') && /\bon\b/i.test(reading.text))),
   },
   {
     kind: 'timeline',
@@ -181,9 +184,11 @@ function isOpenClaim({ has, reading, measured, names }: Signs): boolean {
 }
 
 /** Terms are named, and hardly anything else is. */
-function isDefinition({ phrases, periods, content, tokens }: Reading, least: number): boolean {
+function isDefinition({ phrases, periods, content, tokens, unplaced }: Reading, least: number): boolean {
   const terms = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'term'));
   const named = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));
+  const other = phrases.some(({ senses }) => senses.every(({ kind }) => kind === 'place' || kind === 'person'));
+  if (other || unplaced.some(({ slot }) => slot !== 'word')) return false;
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 

@@ -19,7 +19,6 @@ const facets: readonly SenseKind[] = [
   'organisation',
   'place',
   'person',
-  'term',
 ];
 
 /** Whether a reading leans on the one before: it says so (“and …”), or names too little to stand alone. */
@@ -47,7 +46,10 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   const replaced = new Set(facets.filter((kind) => names(reading, kind)));
   if (replaced.has('measure')) replaced.add('topic').add('unit');
   if (replaced.has('topic')) replaced.add('measure');
-  const kept = before.phrases.filter(({ senses }) => !senses.some(({ kind }) => replaced.has(kind)));
+  const newTerm = reading.phrases.some(isPureTerm);
+  const kept = before.phrases.filter((phrase) =>
+    isPureTerm(phrase) ? !newTerm : !phrase.senses.some(({ kind }) => replaced.has(kind)),
+  );
   const relative =
     reading.periods.length === 0 || /year|month/i.test(reading.text)
       ? readRelative(fold(reading.text), before.periods)

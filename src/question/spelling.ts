@@ -29,8 +29,14 @@ export function correctSpelling(
   spelling: Spelling,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
+  const known = new Map<string, string | undefined>(); // a slip that is made again is looked up once
+  const lookUp = (token: Token) => {
+    if (!known.has(token.raw))
+      known.set(token.raw, needsCorrection(token, spelling) ? nearest(token, spelling) : undefined);
+    return known.get(token.raw);
+  };
   const mended = tokens.map((token) => {
-    const read = needsCorrection(token, spelling) ? nearest(token, spelling) : undefined;
+    const read = lookUp(token);
     if (read === undefined) return token;
     corrections.push({ typed: token.raw, read });
     return { ...token, text: read.toLowerCase(), stem: stem(read.toLowerCase()) };

@@ -9,9 +9,17 @@ const asks =
 export function splitQuestions(text: string): string[] {
   const parts = plainText(text)
     .split(between)
-    .map((part) => part.trim())
+    .map((part, index) =>
+      (index === 0
+        ? part
+        : part.replace(
+            /^(?:and|also)\s+(?=(?:how|what|who|when|where|which|did|is|are|was|were)\b)(?!what about|how about)/i,
+            '',
+          )
+      ).trim(),
+    )
     .filter((part) => /\p{L}{2}/u.test(part));
-  return parts.length > 1 && parts.length <= 3 && parts.every((part) => asks.test(part) && part.split(' ').length > 2)
+  return parts.length > 1 && parts.length <= 3 && parts.every((part) => asks.test(part) && part.split(' ').length > 1)
     ? parts
     : [text];
 }

@@ -40,6 +40,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   roughly approx nearly close just
   would happen think thought believe reckon guess suppose quick quickly briefly short shortly
   advance many regards cheers
+  final provisional preliminary predicted estimated estimate estimates
   key main major important notable order ordered
   weight weights portion portions fraction fractions slice
   bigger larger smaller longer shorter add adds added adding sum plus minus subtract combined combine step steps part wise

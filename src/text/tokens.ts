@@ -14,7 +14,8 @@ export interface Token {
 }
 
 // “U.S.”, “T40.4”, “12,247.5”, “don't”, “López”, “1.5”; a hyphen and a slash part words.
-const token = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
+const token =
+  /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?:[kmb]|mn|bn|tn)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
 
 /** Splits a text into words and numbers, keeping abbreviations, codes and figures whole. */
 export function tokenize(text: string): Token[] {

@@ -89,6 +89,14 @@ export const periodPatterns: readonly PeriodPattern[] = [
     read: ([, of, number]) => exact(twelveMonthsEnding(Number(of), Number(number))),
   },
   {
+    example: 'first half of FY2023',
+    pattern: new RegExp(
+      String.raw`\b(first|second|third|fourth|last|1st|2nd|3rd|4th) (half|quarter) (?:of )?(?:the )?${fy}\b`,
+    ),
+    read: ([, word = '', part = '', named = ''], { fiscalYearStart }) =>
+      exact(partOfFiscalYear(fullYear(named), word, part, fiscalYearStart)),
+  },
+  {
     example: 'FY2026 to 30 April 2026',
     pattern: new RegExp(
       String.raw`\b${fy}(?: to| through| until| up to|, through)? (?:the end of )?(\d{1,2})? ?${months},? ?((?:19|20)\d\d)?`,
@@ -340,7 +348,8 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'earliest',
-    pattern: /\b(?:earliest|oldest|first (?:figure|number|value|count|year|available|held|recorded|known))\b/,
+    pattern:
+      /\b(?:earliest|oldest|first(?= (?:\w+ ){0,3}(?:figure|number|value|count|year|available|held|recorded|known)\b))\b/,
     read: () => ({ kind: 'first' }),
   },
 ];
@@ -356,6 +365,19 @@ function dayAgo(day: string) {
 function half(of: number, number: number) {
   const period = number === 1 ? rangeOf(`${of}-01`, `${of}-06`) : rangeOf(`${of}-07`, `${of}-12`);
   return exact({ ...period, label: `${number === 1 ? 'first' : 'second'} half of ${of}` });
+}
+
+/** A half or a quarter of a fiscal year, in whole months. */
+function partOfFiscalYear(named: number, word: string, part: string, fiscalYearStart: string) {
+  const months = part === 'half' ? 6 : 3;
+  const number = Math.min(word === 'last' ? 12 / months : (ordinals[word] ?? 1), 12 / months);
+  const [year = 0, month = 1] = parsePeriod(`FY${named}`, fiscalYearStart).start.split('-').map(Number);
+  const monthAt = (offset: number) =>
+    `${year + Math.floor((month - 1 + offset) / 12)}-${pad(((month - 1 + offset) % 12) + 1)}`;
+  return {
+    ...rangeOf(monthAt((number - 1) * months), monthAt(number * months - 1)),
+    label: `${word} ${part} of FY${named}`,
+  };
 }
 
 function fiscalSpan(from: number, until: number, fiscalYearStart: string) {

@@ -25,6 +25,7 @@ export function readRelative(lower: string, previous: readonly AskedPeriod[]): A
 }
 
 function shift(last: AskedPeriod, by: 1 | -1, unit: 'year' | 'month', text: string): AskedPeriod | undefined {
+  if (last.kind === 'year' && unit === 'month') return undefined;
   if (last.kind === 'year')
     return { ...last, text, year: last.year + by, took: `${last.type === 'fiscal-year' ? 'FY' : ''}${last.year + by}` };
   if (last.kind !== 'exact' || last.period.type !== 'month') return undefined;
