@@ -13,7 +13,7 @@ export interface LogOptions {
   readonly stream?: DestinationStream;
 }
 
-/** The log of the process. Lines are written together under load; those left at its end are written then. */
+/** The log of the process. None of its lines is lost at its end. */
 export async function createLog({ json, level = 'info', secrets, stream }: LogOptions): Promise<Logger> {
   const redact = createRedact(secrets);
   const options = {
@@ -25,10 +25,20 @@ export async function createLog({ json, level = 'info', secrets, stream }: LogOp
   return pino(options, stream ?? (json ? jsonStream() : await prettyStream()));
 }
 
+/** Lines of one turn of the event loop are written together: under load that is one call for many. */
 function jsonStream(): DestinationStream {
-  const destination = pino.destination({ sync: false });
-  process.on('exit', () => destination.flushSync());
-  return destination;
+  const destination = pino.destination({ sync: true });
+  let waiting: string[] = [];
+  const flush = () => {
+    if (waiting.length > 0) destination.write(waiting.join(''));
+    waiting = [];
+  };
+  process.on('exit', flush);
+  return {
+    write: (line) => {
+      if (waiting.push(line) === 1) setImmediate(flush);
+    },
+  };
 }
 
 async function prettyStream(): Promise<DestinationStream> {

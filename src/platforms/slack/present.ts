@@ -20,9 +20,11 @@ export function createPresent(): Present {
   return (outcome, { isPrivate, view }) => {
     if (outcome.kind !== 'answered') return textMessage(outcome.text);
     const { reply, trail, today } = outcome;
-    const key = JSON.stringify([isPrivate, view, today, trail]);
+    const key = [isPrivate, view, today, ...trail].join('\n');
     const known = rendered.get(reply) ?? new Map<string, SlackMessage>();
-    const message = known.get(key) ?? renderSlack(reply, { isPrivate, view, trail, today });
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const message = renderSlack(reply, { isPrivate, view, trail, today });
     rendered.set(reply, known.set(key, message));
     return message;
   };
