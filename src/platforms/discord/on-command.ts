@@ -18,10 +18,14 @@ export async function onCommand(
     user: interaction.user.id,
     asked: { kind: 'command', name, values: valuesOf(interaction) },
     thread: conversationOf(spotOf(interaction)),
+    standsAlone: !leaning.has(name),
   });
   const ephemeral = interaction.options.getBoolean(privateOption) ?? false;
   await respond({ interaction, received }, outcome, { ephemeral }, answering);
 }
+
+/** The commands whose words may mean what was said before: “and in 2022?”, “verify 1”. The options of others say it all. */
+const leaning: ReadonlySet<string> = new Set(['ask', 'verify', 'cite']);
 
 /** Someone else's message is checked for whoever asked alone. */
 async function checkClaim(

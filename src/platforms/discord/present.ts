@@ -35,13 +35,27 @@ export function createPresent(charts: Charts, { desk, log }: Service): Present {
     });
     return png && { attachment: png, name: file, description: altText(answer.chart, frame, limits.altText) };
   };
+  const render = createRender();
   return async (outcome, { ephemeral, page = 1, sharedBy }) => {
     if (outcome.kind !== 'answered') return payloadOf(renderNotice([outcome.text]), ephemeral);
     const { reply, trail, today } = outcome;
     const chart = page === 1 ? await chartOf(reply) : undefined;
     const shown = chart && { file, description: chart.description };
-    const components = renderReply({ reply, trail, today, ephemeral, page, chart: shown });
+    const components = render({ reply, trail, today, ephemeral, page, chart: shown });
     return payloadOf([...sharedLine(sharedBy), ...components], ephemeral, chart ? [chart] : []);
+  };
+}
+
+/** Remembers what it rendered of a reply: one that is given again is shown again as it is. */
+function createRender(): typeof renderReply {
+  const rendered = new WeakMap<Reply, Map<string, Components>>();
+  return (shown) => {
+    const { reply, trail, today, ephemeral, page, chart } = shown;
+    const key = JSON.stringify([ephemeral, page, chart !== undefined, today, trail]);
+    const known = rendered.get(reply) ?? new Map<string, Components>();
+    const components = known.get(key) ?? renderReply(shown);
+    rendered.set(reply, known.set(key, components));
+    return components;
   };
 }
 
