@@ -65,6 +65,7 @@ function preferred(
 
 function areRivals(a: Observation, b: Observation): boolean {
   return (
+    a.period.start === b.period.start &&
     a.period.end === b.period.end &&
     sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined }) &&
     (a.scope === b.scope || linked(a, b) || agree(a, b))
@@ -121,7 +122,7 @@ function isAsUsual(best: RankedFigure, { period: _, ...query }: FigureQuery, cor
 }
 
 /** How much less usual a reading may be where the usual one has been silent for so many years. */
-const widest = 3.1;
+const widest = 3.6;
 const stale = 3;
 
 function yearOf({ figure }: RankedFigure): number {

@@ -100,11 +100,14 @@ function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Mi
 
 /** The parts that are dropped first are those a reader would least expect to be ignored. */
 function dropOrder({ facets }: FigureQuery): FigureQuery['facets'] {
+  return [...facets].sort((a, b) => dropRank(a) - dropRank(b));
+}
+
+/** What names a measure as well (“seizures”, “pills”) is what the question is about: it is given up last. */
+function dropRank({ senses }: Phrase): number {
+  const kinds = new Set(senses.map(({ kind }) => kind));
   const order: readonly SenseKind[] = ['place', 'substance', 'organisation', 'form', 'unit'];
-  // What names a measure as well (“seizures”, “pills”) is what the question is about: it is given up last.
-  const rank = ({ senses }: Phrase) =>
-    senses.some(({ kind }) => kind === 'measure') ? order.length : order.indexOf(sense.kind);
-  return [...facets].sort((a, b) => rank(a) - rank(b));
+  return kinds.has('measure') ? order.length : order.findIndex((kind) => kinds.has(kind));
 }
 
 const partNames: Partial<Record<SenseKind, string>> = { organisation: 'agency' };
@@ -159,5 +162,9 @@ function yearOf(period: FigureQuery['period']): number | undefined {
 }
 
 function isSameThing(a: Observation, b: Observation): boolean {
-  return a.period.end === b.period.end && sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined });
+  return (
+    a.period.start === b.period.start &&
+    a.period.end === b.period.end &&
+    sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined })
+  );
 }
