@@ -66,12 +66,16 @@ function placesOf(periods: Reading['periods'], text: string): number[] {
   });
 }
 
-/** A unit comes first, since “pills” and “pounds” are told apart as units. */
-const sideKinds = ['unit', 'form', 'substance', 'place', 'organisation'] as const;
+/** What a phrase tells of a side: “pills” and “pounds” are told apart as units, and so is what is measured. */
+const sideKinds = ['unit', 'measure', 'form', 'substance', 'place', 'organisation'] as const;
+
+function kindOf({ senses }: Phrase): string | undefined {
+  const kind = sideKinds.find((each) => senses.some((sense) => sense.kind === each));
+  return kind === 'measure' ? 'unit' : kind;
+}
 
 /** Of the other kinds, what is named as often as there are sides goes to the nearest side: “CBP pounds with HIDTA pills”. */
 function phrasesFor(side: Phrase, sides: readonly Phrase[], { phrases }: Reading): Phrase[] {
-  const kindOf = ({ senses }: Phrase) => sideKinds.find((kind) => senses.some((sense) => sense.kind === kind));
   return phrases.filter((other) => {
     if (other === side) return true;
     if (sides.includes(other)) return false;

@@ -3,6 +3,7 @@ import type { Reading } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
+import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
 import { byDate, contentWithout, isInPeriods } from './select.ts';
 import { eventSuggestions } from './suggest-said.ts';
@@ -73,9 +74,8 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
   const topics = ids('topic');
   const places = ids('place');
   const inBoth = corpus.events.filter(
-    ({ topics: own, places: at }) =>
-      (topics.size === 0 || own.some((topic) => topics.has(topic))) &&
-      [...places].every((place) => place === corpus.about.homePlace || at.includes(place)),
+    ({ id, topics: own }) =>
+      (topics.size === 0 || own.some((topic) => topics.has(topic))) && mentionsAll(id, reading, corpus),
   );
   const words = contentWithout(reading, [...phrasesOf('topic'), ...phrasesOf('place'), ...phrasesOf('substance')]);
   const hits = index.search('event', words.length > 0 ? words : reading.content);
