@@ -13,8 +13,8 @@ import { keepSocket, type Socket } from './socket.ts';
 /** Slack, by Socket Mode or by what it posts to the web server of the process. */
 export function createSlackAdapter(settings: SlackSettings, service: Service, web: Web): Adapter {
   const answering: Answering = { service, settings, present: createPresent() };
-  const receiver = createReceiver(settings, answering);
-  const app = createSlackApp(settings, receiver, answering);
+  const receiver = createReceiver(answering);
+  const app = createSlackApp(receiver, answering);
   const connection = connect(receiver, service, web);
   let isStarted = false;
   return {

@@ -1,24 +1,8 @@
-import {
-  App,
-  type AppOptions,
-  type BlockAction,
-  HTTPReceiver,
-  type MessageShortcut,
-  type Receiver,
-  SocketModeReceiver,
-  type ViewSubmitAction,
-  type webApi,
-} from '@slack/bolt';
-import { callbackIds } from './actions.ts';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Answering } from './answering.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { httpProperties, largestBody } from './http.ts';
-import { slashCommand } from './manifest.ts';
-import { onAction } from './on-action.ts';
-import { onCommand } from './on-command.ts';
-import { onEvent } from './on-event.ts';
-import { onReason } from './on-reason.ts';
-import { onCheckMessage } from './on-shortcut.ts';
+import { route } from './route.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** How long one call of the Web API may take, and how often it is tried: seconds in all, not Bolt’s half an hour. */
@@ -31,8 +15,8 @@ function clientOptions({ apiUrl }: SlackSettings): webApi.WebClientOptions {
 }
 
 /** The receiver of the transport that the settings name. */
-export function createReceiver(settings: SlackSettings, answering: Answering): SocketModeReceiver | HTTPReceiver {
-  const logger = createBoltLog(answering.service.log);
+export function createReceiver({ settings, service }: Answering): SocketModeReceiver | HTTPReceiver {
+  const logger = createBoltLog(service.log);
   if (settings.transport.kind === 'http')
     return new HTTPReceiver({
       signingSecret: settings.transport.signingSecret,
@@ -49,27 +33,19 @@ export function createReceiver(settings: SlackSettings, answering: Answering): S
 }
 
 /** The Bolt app with every way in. It is not connected yet. */
-export function createSlackApp(settings: SlackSettings, receiver: Receiver, answering: Answering): App {
-  const { log } = answering.service;
+export function createSlackApp(receiver: Receiver, answering: Answering): App {
+  const { settings, service } = answering;
   const app = new App({
     token: settings.botToken,
     receiver,
-    logger: createBoltLog(log),
+    logger: createBoltLog(service.log),
     clientOptions: clientOptions(settings),
     convoStore: false,
     deferInitialization: true,
-  } satisfies AppOptions);
-  app.command(slashCommand, (args) => onCommand(args, answering));
-  app.event(/^(?:app_mention|message|app_home_opened|assistant_thread_started)$/, (args) => onEvent(args, answering));
-  app.shortcut<MessageShortcut>({ callback_id: callbackIds.checkMessage, type: 'message_action' }, (args) =>
-    onCheckMessage(args, answering),
-  );
-  app.action<BlockAction>({ type: 'block_actions' }, (args) => onAction(args, answering));
-  app.view<ViewSubmitAction>({ callback_id: callbackIds.reason, type: 'view_submission' }, (args) =>
-    onReason(args, answering),
-  );
+  });
+  app.use((args) => route(args, answering));
   app.error(async (err) => {
-    log.error({ platform: 'slack', err }, 'an event could not be handled');
+    service.log.error({ platform: 'slack', err }, 'an event could not be handled');
   });
   return app;
 }

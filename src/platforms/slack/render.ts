@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Answer, Claim, Section } from '../../answer/answer.ts';
 import type { Reply } from '../../bot.ts';
 import { type Numbering, numberCitations } from '../../render/number-citations.ts';
+import { seriesSection } from '../../render/series.ts';
 import { renderText } from '../../render/text.ts';
 import {
   type Block,
@@ -19,7 +20,7 @@ import { type ButtonPlace, buttonRows } from './buttons.ts';
 import { type Detail, details, shortenedNote } from './detail.ts';
 import { limits } from './limits.ts';
 import { messageText, type SlackMessage } from './message.ts';
-import { nativeSeries, type Series, seriesSection, textSeries } from './series.ts';
+import { nativeSeries, type Series, textSeries } from './series.ts';
 import { sourceLines } from './sources.ts';
 
 /** An answer as a Slack message. It keeps to every limit: what does not fit is shortened, never its sources. */

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Chart, Section } from '../../answer/answer.ts';
+import type { Chart } from '../../answer/answer.ts';
 import { chartLines } from '../../render/chart-text.ts';
 import { plain } from '../../render/style.ts';
 import { type Block, line, plainRun, preformatted, richText, shorten } from './blocks.ts';
@@ -11,16 +11,6 @@ import { limits } from './limits.ts';
 export interface Series {
   readonly chart: Chart;
   readonly marks: readonly string[];
-}
-
-/** Which section of an answer is the series of its chart, value by value; -1 where none is. Slack takes one table. */
-export function seriesSection(answer: Answer): number {
-  const points = answer.chart?.points ?? [];
-  const isSeries = ({ claims }: Section) =>
-    points.length > 0 &&
-    points.length === claims.length &&
-    points.every(({ entry }, at) => claims[at]?.citations.some((citation) => citation.entry === entry));
-  return 'sections' in answer ? answer.sections.findIndex(isSeries) : -1;
 }
 
 /** A series in Slack’s own table or chart; every value keeps its sources. */
