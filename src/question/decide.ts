@@ -96,6 +96,9 @@ const rules: readonly Rule[] = [
       !has('amount') &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||
+        /\bwhat (?:does|did|do) (?:the|this|that|your) (?:article|report|paper|story|corpus|document|statement)s?\b/i.test(
+          reading.text,
+        ) ||
         reading.unplaced.some(({ slot }) => slot === 'person')),
   },
   { kind: 'timeline', example: 'timeline of the tariffs', when: ({ has }) => has('timeline') },

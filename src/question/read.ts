@@ -32,7 +32,7 @@ export function createReader(
   const known = ({ text, stem }: Token) => isEveryday(text) || inCorpus(stem);
   return {
     lexicon,
-    spelling: prepareSpelling(lexicon.words, known),
+    spelling: prepareSpelling(lexicon, known),
     fiscalYearStart: corpus.about.fiscalYearStart,
     inCorpus,
   };

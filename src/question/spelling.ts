@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { stem, type Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Correction } from './question.ts';
 
 /** The words that a text may be corrected to, found by their first letter, and all words that need no correction. */
@@ -7,11 +8,13 @@ export interface Spelling {
   /** Words of the vocabulary, as written, by stem: the first choice. */
   readonly vocabulary: ReadonlyMap<string, string>;
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Whether some phrase of the vocabulary has the one word right after the other. */
+  follows(before: string, word: string): boolean;
   isKnown(token: Token): boolean;
 }
 
 /** Prepares the correction of words. `known` tells of words that stand in the corpus or hold sentences together. */
-export function prepareSpelling(vocabulary: ReadonlyMap<string, string>, known: (token: Token) => boolean): Spelling {
+export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: (token: Token) => boolean): Spelling {
   const byLetter = new Map<string, string[]>();
   for (const word of vocabulary.keys()) {
     if (word.length < 3 || /\d/.test(word)) continue;
@@ -20,7 +23,12 @@ export function prepareSpelling(vocabulary: ReadonlyMap<string, string>, known: 
     if (words) words.push(word);
     else byLetter.set(letter, [word]);
   }
-  return { vocabulary, byLetter, isKnown: (token) => vocabulary.has(token.stem) || known(token) };
+  return {
+    vocabulary,
+    byLetter,
+    follows: (before, word) => phrases.get(before)?.some(({ stems }) => stems[1] === word) ?? false,
+    isKnown: (token) => vocabulary.has(token.stem) || known(token),
+  };
 }
 
 /** The tokens with slips mended, and what was mended. Words with digits are left as they are. */
@@ -30,13 +38,14 @@ export function correctSpelling(
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const known = new Map<string, string | undefined>(); // a slip that is made again is looked up once
-  const lookUp = (token: Token) => {
-    if (!known.has(token.raw))
-      known.set(token.raw, needsCorrection(token, spelling) ? nearest(token, spelling) : undefined);
-    return known.get(token.raw);
+  const lookUp = (token: Token, before: string) => {
+    const key = `${before} ${token.raw}`;
+    if (!known.has(key))
+      known.set(key, needsCorrection(token, spelling) ? nearest(token, before, spelling) : undefined);
+    return known.get(key);
   };
-  const mended = tokens.map((token) => {
-    const read = lookUp(token);
+  const mended = tokens.map((token, index) => {
+    const read = lookUp(token, tokens[index - 1]?.stem ?? '');
     if (read === undefined) return token;
     corrections.push({ typed: token.raw, read });
     return { ...token, text: read.toLowerCase(), stem: stem(read.toLowerCase()) };
@@ -48,12 +57,12 @@ function needsCorrection(token: Token, spelling: Spelling): boolean {
   return token.text.length >= 3 && token.text.length <= 30 && !/\d/.test(token.text) && !spelling.isKnown(token);
 }
 
-function nearest(token: Token, spelling: Spelling): string | undefined {
+function nearest(token: Token, before: string, spelling: Spelling): string | undefined {
   const { stem: word } = token;
   const same = spelling.byLetter.get(word[0] ?? '') ?? [];
   return (
-    best(word, same, spelling, token) ??
-    (word.length >= 6 ? best(word, allBut(word, spelling), spelling, token) : undefined)
+    best(same, spelling, token, before) ??
+    (word.length >= 6 ? best(allBut(word, spelling), spelling, token, before) : undefined)
   );
 }
 
@@ -61,15 +70,25 @@ function allBut(word: string, { byLetter }: Spelling): string[] {
   return [...byLetter].flatMap(([letter, words]) => (letter === word[0] ? [] : words));
 }
 
-function best(word: string, candidates: readonly string[], { vocabulary }: Spelling, token: Token): string | undefined {
+/** How much nearer a word is that stands right after the one before it in some phrase: “de minimis”. */
+const fits = 0.25;
+
+function best(
+  candidates: readonly string[],
+  { vocabulary, follows }: Spelling,
+  token: Token,
+  before: string,
+): string | undefined {
   let found: string | undefined;
-  let least = allowed(token) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > 2) continue;
+    if (Math.abs(candidate.length - token.stem.length) > 2) continue;
     const surface = vocabulary.get(candidate) ?? candidate;
-    const slips = slipsToward(token, word, candidate, surface);
-    if (slips < least && slips <= allowed(token)) {
-      least = slips;
+    const slips = slipsToward(token, token.stem, candidate, surface);
+    if (slips > allowed(token)) continue;
+    const distanceTo = slips - (follows(before, candidate) ? fits : 0);
+    if (distanceTo < least) {
+      least = distanceTo;
       found = surface;
     }
   }
