@@ -16,9 +16,11 @@ export function httpProperties(request: BufferedIncomingMessage): Readonly<Recor
   return { response: responses.get(request) };
 }
 
-/** Marks an acknowledgement as JSON: Bolt does so for objects alone, which it writes anew each time. */
-export function markJson({ response }: Readonly<Record<string, unknown>>): void {
-  if (response instanceof ServerResponse) response.setHeader('content-type', 'application/json');
+/** Says that an acknowledgement is JSON: Bolt does so for objects alone, which it writes anew each time. */
+export function announceJson({ response }: Readonly<Record<string, unknown>>, bytes: number): void {
+  if (!(response instanceof ServerResponse)) return;
+  response.setHeader('content-type', 'application/json');
+  response.setHeader('content-length', bytes);
 }
 
 /** Serves what Slack posts. Anything else is refused, with a line in the log and no work done. */

@@ -3,7 +3,7 @@ import { findCues } from '../../question/cues.ts';
 import { createMemory } from '../../service/memory.ts';
 import { fold } from '../../text/fold.ts';
 import { type Answering, ask, doOnce, sendOutcome } from './answering.ts';
-import { markJson } from './http.ts';
+import { announceJson } from './http.ts';
 import type { SlackMessage } from './message.ts';
 import { readSlackText } from './read-text.ts';
 import { onReload } from './reload.ts';
@@ -50,8 +50,9 @@ async function answer(
     await sendOutcome(later, outcome, presentation, answering);
     return;
   }
-  markJson(context);
-  await ack(acknowledgementJson(message, type));
+  const json = acknowledgementJson(message, type);
+  announceJson(context, json.length);
+  await ack(json);
 }
 
 /**
