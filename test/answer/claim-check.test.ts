@@ -8,7 +8,7 @@ describe('a claim to be checked', () => {
     expect(linesOf(ask('is it true that burning stubble causes the fires?').answer)).toMatchInlineSnapshot(`
       [
         "Ilse Marrow, Fire Commissioner (National Fire Service), 4 September 2023: Commissioner Marrow said the season had begun a month early and that burning stubble was behind many of the fires. In the original words: “The season no longer waits for June”.",
-        "Farmers' Union of Arvenia, Trade body, 5 September 2023: The Farmers' Union rejected the commissioner's remark and said dry power-line corridors, not stubble, were to blame.",
+        "Farmers' Union of Arvenia, 5 September 2023: The Farmers' Union rejected the commissioner's remark and said dry power-line corridors, not stubble, were to blame.",
         "64.2 percent of the fires nationwide, by cause: human cause in calendar year 2024 (final count).",
       ]
     `);

@@ -13,7 +13,7 @@ describe('comparing like with like', () => {
     ],
     [
       'area burned in Kelmar vs Vostin 2024',
-      'Kelmar (22,905 hectares) → Vostin (18,240 hectares): −4,665 hectares, ×0.796, 20.4 percent less (computed).',
+      'Kelmar (22,905 hectares) beside Vostin (18,240 hectares): +4,665 hectares, ×1.26, 25.6 percent more (computed).',
     ],
     [
       'how many times more did firefighting cost in FY2023 than in FY2022?',

@@ -31,7 +31,9 @@ function answers(headline: string | undefined, figure: Observation, corpus: Corp
   );
 }
 
-it('finds every figure of the corpus, or the rival that stands before it, by a question made of its facets', { timeout: 60_000 }, () => {
+it('finds every figure of the corpus, or the rival that stands before it, by a question made of its facets', {
+  timeout: 60_000,
+}, () => {
   const { corpus, bot } = shipped();
   const missed = corpus.statistics.flatMap((figure) => {
     const question = questionFrom(figure, corpus);

@@ -27,7 +27,7 @@ describe('comparisons and trends', () => {
 
       4,183 deaths from drug overdoses (synthetic opioids) in Ohio, counted by CDC in calendar year 2021 (final count). [1]
       1,714 deaths from drug overdoses (synthetic opioids) in Kentucky, counted by CDC in calendar year 2021 (final count). [1]
-      Ohio (4,183 deaths) → Kentucky (1,714 deaths): −2,469 deaths, ×0.41, 59 percent less (computed). [1]
+      Ohio (4,183 deaths) beside Kentucky (1,714 deaths): +2,469 deaths, ×2.44, 144 percent more (computed). [1]
 
       Sources:
       [1] CDC WONDER, “CDC WONDER final multiple cause of death: drug overdose deaths with T40.4 (1999-2024) and all drug overdose deaths (2024)”, published 26 September 2026, retrieved 23 November 2026, Ohio, 2021, annual row; Kentucky, 2021, annual row, https://wonder.cdc.gov
@@ -46,16 +46,11 @@ describe('comparisons and trends', () => {
       27,022.85 pounds of fentanyl seized by CBP nationwide in FY2023 (1 October 2022 – 30 September 2023). [1]
       About 12,000 pounds of fentanyl powder seized by DEA nationwide in calendar year 2023. [2]
 
-      Reported by the same publisher:
-      • Drug Enforcement Administration, Agency, 15 May 2025: The DEA’s 2025 assessment, as reported, said overdose deaths fell over 20% in 2024 but still exceeded 80,000. [3]
-      • Robert Murphy, Acting Administrator (Drug Enforcement Administration), 15 May 2025: Acting Administrator Murphy said the 2025 assessment shows progress against fentanyl but that its adulteration keeps the fight going. In the original words: “this fight is far from over”. [3]
-
       Note: No difference or ratio is computed: these figures are not comparable. They differ in form and type of period.
 
       Sources:
       [1] U.S. Customs and Border Protection, “Nationwide Drug Seizures, FY2023-FY2026 to April 2026 (data file)”, published 16 June 2026, retrieved 23 November 2026, sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl, https://www.cbp.gov/document/stats/nationwide-drug-seizures
       [2] KVIA ABC-7, “DEA report shows increase in fentanyl seizures in 2023”, published 21 January 2024, retrieved 23 November 2026, para 2, https://kvia.com/news/top-stories/2024/01/21/dea-report-shows-increase-in-fentanyl-seizures-in-2023/
-      [3] Drug Enforcement Administration, “DEA Releases 2025 National Drug Threat Assessment Highlighting Ongoing Synthetic Drug Crisis”, published 15 May 2025, retrieved 23 November 2026, key findings; quoted remark
 
       Ask next:
       1. fentanyl seizures FY2022
@@ -122,7 +117,7 @@ describe('comparisons and trends', () => {
       [2] KVIA ABC-7, “DEA report shows increase in fentanyl seizures in 2023”, published 21 January 2024, retrieved 23 November 2026, para 5, https://kvia.com/news/top-stories/2024/01/21/dea-report-shows-increase-in-fentanyl-seizures-in-2023/
 
       Ask next:
-      1. DEA fentanyl pills share of tested pills with a potentially lethal amount since 2021"
+      1. DEA fentanyl share of tested pills with a potentially lethal amount since 2021"
     `);
   });
 });

@@ -66,7 +66,7 @@ describe('events and definitions', () => {
     expect(conversation('what is the counternarcotics working group?')).toMatchInlineSnapshot(`
       "> what is the counternarcotics working group?
 
-      U.S.-PRC Counternarcotics Working Group (Counternarcotics Working Group, CNWG): Standing talks between the United States and China on drugs, launched in Beijing on 30 January 2024. [1]
+      U.S.-PRC Counternarcotics Working Group (Counternarcotics Working Group, CNWG, working group): Standing talks between the United States and China on drugs, launched in Beijing on 30 January 2024. [1]
 
       In the events held:
       • August 2022: China suspends counternarcotics cooperation with the US. [2]

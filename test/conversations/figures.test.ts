@@ -157,7 +157,7 @@ describe('figures', () => {
       Scope: the Office of Field Operations’ share of all CBP, by weight; includes mail and air cargo hubs. [1]
       The part of a weight that was seized by the officers of ports of entry. It shows where drugs are found, not all that passes. The Office of Field Operations’ nationwide share includes mail and air cargo hubs, although it is often quoted as the share at ports of entry. Its figures are computed from CBP’s data file. [1]
 
-      Note: Taken as CBP’s Office of Field Operations and United States, since the question does not say.
+      Note: Taken as CBP’s Office of Field Operations, fentanyl and United States, since the question does not say.
 
       Sources:
       [1] U.S. Customs and Border Protection, “Nationwide Drug Seizures, FY2023-FY2026 to April 2026 (data file)”, published 16 June 2026, retrieved 23 November 2026, share of sum of Sum Qty (lbs), FY=2024, Drug Type=Fentanyl, Component=Office of Field Operations; share of sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl, Component=Office of Field Operations, https://www.cbp.gov/document/stats/nationwide-drug-seizures
@@ -195,8 +195,8 @@ describe('figures', () => {
       [5] U.S. Customs and Border Protection, “Nationwide Drug Seizures, FY2023-FY2026 to April 2026 (data file)”, published 16 June 2026, retrieved 23 November 2026, sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl; sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl, Component=Office of Field Operations, https://www.cbp.gov/document/stats/nationwide-drug-seizures
 
       Ask next:
-      1. DEA fentanyl pills fentanyl pills seized since 2023
-      2. DEA fentanyl pills fentanyl pills seized in the El Paso Field Division 2023"
+      1. DEA fentanyl pills seized since 2023
+      2. DEA fentanyl pills seized in the El Paso Field Division 2023"
     `);
   });
 });

@@ -161,11 +161,14 @@ describe('follow-ups', () => {
       • 27,022.85 pounds · CBP · FY2023 · differs in agency, unit and type of year. [5]
       • 24,182.06 pounds · CBP’s Office of Field Operations · FY2023 · differs in agency, unit and type of year. [5]
 
-      Reported by the same publisher:
-      • Drug Enforcement Administration, Agency, 15 May 2025: The DEA’s 2025 assessment, as reported, said overdose deaths fell over 20% in 2024 but still exceeded 80,000. [6]
-      • Robert Murphy, Acting Administrator (Drug Enforcement Administration), 15 May 2025: Acting Administrator Murphy said the 2025 assessment shows progress against fentanyl but that its adulteration keeps the fight going. In the original words: “this fight is far from over”. [6]
+      • 30 January 2024: US-China Counternarcotics Working Group launched in Beijing (Wang Xiaohong; Jen Daskal; U.S.-PRC Counternarcotics Working Group). State Councilor Wang Xiaohong and US deputy homeland security adviser Jen Daskal inaugurated the working group. [6]
 
-      Note: Nothing is held for “DEA” (agency) in what this question measures.
+      Before:
+      • 15 November 2023: Biden-Xi summit at Woodside resumes counternarcotics cooperation. [7]
+
+      After:
+      • 31 July 2024: Counternarcotics Working Group senior meeting in Washington. [4][8]
+
       Note: Taken as fentanyl pills and United States, since the question does not say.
 
       Sources:
@@ -174,11 +177,14 @@ describe('follow-ups', () => {
       [3] Xinhua / People's Daily Online, “U.S. law enforcement seizes over 115 mln pills containing illicit fentanyl in 2023”, published 14 May 2024, retrieved 23 November 2026, para 3, http://en.people.cn/n3/2024/0514/c90000-20169388.html
       [4] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, section "Fentanyl by the Numbers", para 1, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
       [5] U.S. Customs and Border Protection, “Nationwide Drug Seizures, FY2023-FY2026 to April 2026 (data file)”, published 16 June 2026, retrieved 23 November 2026, sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl; sum of Sum Qty (lbs), FY=2023, Drug Type=Fentanyl, Component=Office of Field Operations, https://www.cbp.gov/document/stats/nationwide-drug-seizures
-      [6] Drug Enforcement Administration, “DEA Releases 2025 National Drug Threat Assessment Highlighting Ongoing Synthetic Drug Crisis”, published 15 May 2025, retrieved 23 November 2026, key findings; quoted remark
+      [6] People's Daily Online (Xinhua), “China, U.S. launch counternarcotics working group”, published 31 January 2024, retrieved 23 November 2026, first two paragraphs, http://en.people.cn/n3/2024/0131/c90000-20128912.html
+      [7] Yahoo News (USA Today), “Biden and Xi agree to curb fentanyl production, resume military talks at San Francisco summit”, published 16 November 2023, retrieved 23 November 2026, first four paragraphs, https://news.yahoo.com/biden-xi-spar-over-taiwan-004523005.html
+      [8] The White House, “Readout of the U.S.-PRC Bilateral Counternarcotics Working Group Senior Official Meeting”, published 1 August 2024, retrieved 23 November 2026, whole readout, https://www.whitehouse.gov/briefing-room/statements-releases/2024/08/01/readout-of-the-u-s-prc-bilateral-counternarcotics-working-group-senior-official-meeting/
 
       Ask next:
-      1. DEA fentanyl pills fentanyl pills seized since 2023
-      2. DEA fentanyl pills fentanyl pills seized in the El Paso Field Division 2023"
+      1. DEA fentanyl pills seized since 2023
+      2. DEA fentanyl pills seized in the El Paso Field Division 2023
+      3. what happened in January 2024?"
     `);
   });
 });

@@ -29,18 +29,19 @@ describe('what is not answered', () => {
       Nothing is held for “Norway” (place) in what this question measures.
 
       The nearest that is held:
-      • 111,029 deaths from drug overdoses (all drugs) nationwide, counted by CDC in calendar year 2022 (since replaced; provisional). [1]
-      • 107,941 deaths from drug overdoses (all drugs) nationwide, counted by CDC in calendar year 2022 (final count). [2]
-      • 84,181 deaths from drug overdoses (all opioids) nationwide, counted by CDC in calendar year 2022 (provisional). [1]
+      • 107,941 deaths from drug overdoses (all drugs) nationwide, counted by CDC in calendar year 2022 (final count). [1]
+      • 84,181 deaths from drug overdoses (all opioids) nationwide, counted by CDC in calendar year 2022 (provisional). [2]
+      • 28,441 deaths from drug overdoses (cocaine) nationwide, counted by CDC in calendar year 2022 (provisional). [3]
 
       Sources:
-      [1] CDC/NCHS, “U.S. Overdose Deaths Decrease in 2023, First Time Since 2018”, published 15 May 2024, retrieved 23 November 2026, para 1; para 3, https://www.cdc.gov/nchs/pressroom/nchs_press_releases/2024/20240515.htm
-      [2] Spencer, Garnett, Miniño, CDC/NCHS, “Drug Overdose Deaths in the United States, 2002-2022 (NCHS Data Brief 491)”, published March 2024, retrieved 23 November 2026, Figure 1 text, https://www.cdc.gov/nchs/products/databriefs/db491.htm
+      [1] Spencer, Garnett, Miniño, CDC/NCHS, “Drug Overdose Deaths in the United States, 2002-2022 (NCHS Data Brief 491)”, published March 2024, retrieved 23 November 2026, Figure 1 text, https://www.cdc.gov/nchs/products/databriefs/db491.htm
+      [2] CDC/NCHS, “U.S. Overdose Deaths Decrease in 2023, First Time Since 2018”, published 15 May 2024, retrieved 23 November 2026, para 3, https://www.cdc.gov/nchs/pressroom/nchs_press_releases/2024/20240515.htm
+      [3] Patient Care Online, “US drug overdose deaths declined in 2023 for the first time in 5 years, CDC reports”, published May 2024, retrieved 23 November 2026, para 3, https://patientcareonline.com/view/us-drug-overdose-deaths-declined-in-2023-for-the-first-time-in-5-years-cdc-reports
 
       Ask next:
       1. all drugs deaths 2022
-      2. all drugs deaths 2022
-      3. all opioids deaths 2022"
+      2. all opioids deaths 2022
+      3. cocaine deaths 2022"
     `);
   });
 

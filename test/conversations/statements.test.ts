@@ -25,7 +25,7 @@ describe('statements', () => {
       Select Committee majority spokesperson, Spokesperson (Republican majority) (House Select Committee on the CCP), September 2024: A spokesperson for the Select Committee’s Republican majority dismissed China’s precursor scheduling as an empty promise designed to win US concessions. In the original words: “latest vacuous promise”. [1]
 
       Said in reply, or replied to:
-      • White House, Executive office, August 2024: The White House called China’s decision to control seven chemicals, three of them fentanyl precursors, a step in the right direction, according to The Epoch Times, which ties the decision to an Aug. 1 working-group meeting (the White House readout dates the meeting July 31). In the original words: “an important step in the right direction”. [1]
+      • White House, August 2024: The White House called China’s decision to control seven chemicals, three of them fentanyl precursors, a step in the right direction, according to The Epoch Times, which ties the decision to an Aug. 1 working-group meeting (the White House readout dates the meeting July 31). In the original words: “an important step in the right direction”. [1]
 
       Sources:
       [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Republicans Question the US Approach: para 7; Tackling Chinese Drug Flows: para 6, on the Aug. 1 meeting, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
@@ -36,15 +36,14 @@ describe('statements', () => {
 
       > who disputes that?
 
-      Australian Strategic Policy Institute researchers, Think-tank researchers (Australian Strategic Policy Institute), August 2024: ASPI researchers dismissed China’s scheduling of chemicals as a public-relations exercise that conceals the ruling party’s complicity. In the original words: “a public-relations stunt to save face”. [1]
+      Australian Strategic Policy Institute researchers, August 2024: ASPI researchers dismissed China’s scheduling of chemicals as a public-relations exercise that conceals the ruling party’s complicity. In the original words: “a public-relations stunt to save face”. [1]
       Andrew Thornebrooke, National security correspondent (The Epoch Times), September 2024: The Epoch Times article says it is unclear whether such legal changes will reduce the volume of Chinese-origin drugs reaching the United States and other countries. [1]
-      Select Committee majority spokesperson, Spokesperson (Republican majority) (House Select Committee on the CCP), September 2024: A spokesperson for the Select Committee’s Republican majority dismissed China’s precursor scheduling as an empty promise designed to win US concessions. In the original words: “latest vacuous promise”. [1]
 
       In reply to:
-      • White House, Executive office, August 2024: The White House called China’s decision to control seven chemicals, three of them fentanyl precursors, a step in the right direction, according to The Epoch Times, which ties the decision to an Aug. 1 working-group meeting (the White House readout dates the meeting July 31). In the original words: “an important step in the right direction”. [1]
+      • White House, August 2024: The White House called China’s decision to control seven chemicals, three of them fentanyl precursors, a step in the right direction, according to The Epoch Times, which ties the decision to an Aug. 1 working-group meeting (the White House readout dates the meeting July 31). In the original words: “an important step in the right direction”. [1]
 
       Sources:
-      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Tackling Chinese Drug Flows: para 12, quoted analysis of late August; Tackling Chinese Drug Flows: para 7; Republicans Question the US Approach: para 7; and 1 more, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Tackling Chinese Drug Flows: para 12, quoted analysis of late August; Tackling Chinese Drug Flows: para 7; Tackling Chinese Drug Flows: para 6, on the Aug. 1 meeting, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
 
       Ask next:
       1. timeline of scheduling
@@ -59,7 +58,7 @@ describe('statements', () => {
       Chinese Embassy in Washington, Embassy (Embassy of China in the United States), 16 April 2024: China’s Washington embassy said China runs campaigns to regulate fentanyl and precursors and stop smuggling, answering a US claim of subsidies, as recalled by Reuters in June 2024. [1]
 
       In reply to:
-      • House Select Committee on the CCP, Congressional committee (bipartisan report), 16 April 2024: The committee’s report says China uses subsidies, grants and other incentives to reward firms and so harms Americans. [2]
+      • House Select Committee on the CCP, 16 April 2024: The committee’s report says China uses subsidies, grants and other incentives to reward firms and so harms Americans. [2]
 
       Sources:
       [1] MarketScreener (Reuters), “China police chief, US homeland security head discuss law enforcement cooperation”, published 7 June 2024, retrieved 23 November 2026, last paragraph, https://www.marketscreener.com/news/latest/China-police-chief-US-homeland-security-head-discuss-law-enforcement-cooperation-46924276/
@@ -96,7 +95,7 @@ describe('statements', () => {
     expect(conversation('where does the 75,000 figure come from?')).toMatchInlineSnapshot(`
       "> where does the 75,000 figure come from?
 
-      The Epoch Times (citing official U.S. data), News report (The Epoch Times), September 2024: The Epoch Times article, citing official US data, says more than 75,000 people in the United States died of synthetic-opioid overdose in 2023. [1]
+      The Epoch Times (citing official U.S. data), September 2024: The Epoch Times article, citing official US data, says more than 75,000 people in the United States died of synthetic-opioid overdose in 2023. [1]
 
       Sources:
       [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Fentanyl by the Numbers: para 1, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842"

@@ -5,7 +5,7 @@ describe('spelling', () => {
   it.each([
     ['siezures 2023', ['seizures']],
     ['seizure by CPB', ['CBP']],
-    ['opiods', ['opioids']],
+    ['opiods', ['opioid']],
     ['fentanly seizures', ['fentanyl']],
     ['methampetamine', ['methamphetamine']],
     ['overdoze deaths', ['overdose']],

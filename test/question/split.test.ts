@@ -5,7 +5,7 @@ describe('splitQuestions', () => {
   it.each([
     [
       'How much was seized in 2023? And how many people died?',
-      ['How much was seized in 2023', 'And how many people died?'],
+      ['How much was seized in 2023', 'how many people died?'],
     ],
     ['seizures in 2023; deaths in 2023', ['seizures in 2023', 'deaths in 2023']],
     ['how many pills in 2023 and who said it was a stunt?', ['how many pills in 2023', 'who said it was a stunt?']],

@@ -22,6 +22,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['fiscal year that ended September 2020', 'year: 2019-10-01 … 2020-09-30'],
   ['FY2019 to FY2023', 'span: 2018-10-01 … 2023-09-30'],
   ['2019 to 2023 fiscal years', 'span: 2018-10-01 … 2023-09-30'],
+  ['first half of FY2023', 'exact: 2022-10-01 … 2023-03-31'],
   ['FY2026 to date', 'year: 2025-10-01 … 2026-09-30'],
   ['since fiscal 2019', 'span: 2018-10-01 …'],
   ['FY2023', 'year: 2022-10-01 … 2023-09-30'],
