@@ -3,6 +3,7 @@ import { longDate } from '../corpus/period.ts';
 import { chartLines } from './chart-text.ts';
 import { locatorText, type NumberedSource, type Numbering, numberCitations } from './number-citations.ts';
 import type { Receipt } from './receipt.ts';
+import { seriesSection } from './series.ts';
 import { plain, type Style } from './style.ts';
 
 /** An answer as lines of text: what it says, its sources, what to ask next, and the receipt. */
@@ -10,7 +11,7 @@ export function renderText(answer: Answer, receipt: Receipt, style: Style = plai
   const numbering = numberCitations(answer);
   const blocks = [
     ...introduction(answer, style),
-    ...sectionsOf(answer).map((section, index) => sectionBlock(section, index === 0, answer, numbering, style)),
+    ...sectionsOf(answer).map((section, at) => sectionBlock(section, at, answer, numbering, style)),
     answer.notes.map((note) => style.dim(`Note: ${note}`)).join('\n'),
     sourcesBlock(numbering.sources, style),
     suggestionsBlock(answer.suggestions, style),
@@ -39,27 +40,16 @@ function sectionsOf(answer: Answer): readonly Section[] {
 
 function sectionBlock(
   { heading, claims }: Section,
-  first: boolean,
+  at: number,
   answer: Answer,
   numbering: Numbering,
   style: Style,
 ): string {
-  const list = !first || answer.kind !== 'found' || heading !== undefined;
-  const rows =
-    answer.chart && !first
-      ? []
-      : claims.map((claim, index) => claimLine(claim, { list, lead: first && index === 0, numbering, style }));
-  const table =
-    answer.chart && !first
-      ? [
-          chartLines(
-            answer.chart,
-            claims.map((claim) => marks(claim, numbering, style)),
-            style,
-          ),
-        ]
-      : [];
-  return [...(heading ? [style.bold(heading)] : []), ...rows, ...table].join('\n');
+  const list = at > 0 || answer.kind !== 'found' || heading !== undefined;
+  const rows = () => claims.map((claim, row) => claimLine(claim, { list, lead: at + row === 0, numbering, style }));
+  const ends = () => claims.map((claim) => marks(claim, numbering, style));
+  const lines = answer.chart && at === seriesSection(answer) ? [chartLines(answer.chart, ends(), style)] : rows();
+  return [...(heading ? [style.bold(heading)] : []), ...lines].join('\n');
 }
 
 interface LineOptions {

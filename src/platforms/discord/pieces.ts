@@ -19,7 +19,19 @@ const longestLine = 1500;
 export function piecesOf(answer: Answer, numbering: Numbering): readonly Piece[] {
   const intro = introOf(answer).map((text): Piece => ({ text, numbers: [], heading: '', part: 0 }));
   const sections = 'sections' in answer ? answer.sections : [];
-  return [...intro, ...sections.flatMap((section, at) => sectionPieces(section, at, answer, numbering))];
+  return withOtherSources(
+    [...intro, ...sections.flatMap((section, at) => sectionPieces(section, at, answer, numbering))],
+    numbering,
+  );
+}
+
+/** Sources of figures that no line names are shown with the last line. */
+function withOtherSources(pieces: readonly Piece[], { sources }: Numbering): readonly Piece[] {
+  const cited = new Set(pieces.flatMap(({ numbers }) => numbers));
+  const others = sources.map(({ number }) => number).filter((number) => !cited.has(number));
+  const last = pieces.at(-1);
+  if (last === undefined || others.length === 0) return pieces;
+  return [...pieces.slice(0, -1), { ...last, numbers: [...last.numbers, ...others] }];
 }
 
 function introOf(answer: Answer): string[] {

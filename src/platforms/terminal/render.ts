@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
+import { inert } from '../../render/inert.ts';
 import type { Receipt } from '../../render/receipt.ts';
 import { coloured, plain, type Style } from '../../render/style.ts';
 import { renderText } from '../../render/text.ts';
@@ -17,7 +18,7 @@ const widest = 100;
 
 /** An answer for a terminal: coloured and hyperlinked where it can, wrapped to its width. */
 export function renderTerminal(answer: Answer, receipt: Receipt, screen: Screen): string {
-  return wrapLines(renderText(answer, receipt, styleFor(screen)), screen.width);
+  return wrapLines(renderText(inert(answer), receipt, styleFor(screen)), screen.width);
 }
 
 export function styleFor({ colour, links }: Screen): Style {
