@@ -89,11 +89,17 @@ function isEverydayUnit({ senses, text }: Phrase): boolean {
   return isEveryday(text.toLowerCase()) && senses.every(({ kind }) => kind === 'unit' || kind === 'term');
 }
 
+const measuresByPhrase = new WeakMap<Phrase, readonly string[]>();
+
 /** The measures a phrase may mean, those of a topic included. */
-export function measuresOf({ senses }: Phrase, corpus: Corpus): readonly string[] {
-  return senses.flatMap(({ kind, id }) =>
+export function measuresOf(phrase: Phrase, corpus: Corpus): readonly string[] {
+  const known = measuresByPhrase.get(phrase);
+  if (known) return known;
+  const found = phrase.senses.flatMap(({ kind, id }) =>
     kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
   );
+  measuresByPhrase.set(phrase, found);
+  return found;
 }
 
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */

@@ -126,16 +126,27 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   return Math.max(...points) + (points.length - 1) / 2;
 }
 
+const publishers = new WeakMap<Series, readonly string[]>();
+
+function publishersOf(series: Series, corpus: Corpus): readonly string[] {
+  const known = publishers.get(series);
+  if (known) return known;
+  const sources = series.observations.flatMap(
+    (id) => corpus.by.source.get(corpus.by.statistic.get(id)?.source ?? '') ?? [],
+  );
+  const found = [...new Set(sources.map(({ publisher }) => publisher))];
+  publishers.set(series, found);
+  return found;
+}
+
 /** A body may be named as the publisher of a figure that another one counted. */
 function publisherDistance(series: Series, organisation: string, corpus: Corpus): number | undefined {
   const named = corpus.by.organisation.get(organisation);
   if (named === undefined) return undefined;
-  const names = [named.name, named.short ?? named.name];
-  const published = series.observations.some((id) => {
-    const source = corpus.by.source.get(corpus.by.statistic.get(id)?.source ?? '');
-    return source !== undefined && names.some((name) => source.publisher.includes(name));
-  });
-  return published ? 3 : undefined;
+  const { name, short = name } = named;
+  return publishersOf(series, corpus).some((publisher) => publisher.includes(name) || publisher.includes(short))
+    ? 3
+    : undefined;
 }
 
 /** Longer phrases say more: “number of seizures” outweighs “seizures”. */
