@@ -44,6 +44,8 @@ describe('the settings', () => {
   });
 
   it('are refused with what to do about it', () => {
-    expect(() => settingsOf({ CORPUS_DIR: '/none' })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: CORPUS_DIR: expected a folder with corpus.yaml in it, got “/none”. Name one that exists, or leave it out for the corpus that comes with the bot.]`);
+    expect(() => settingsOf({ CORPUS_DIR: '/none' })).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: CORPUS_DIR: expected a folder with corpus.yaml in it, got “/none”. Name one that exists, or leave it out for the corpus that comes with the bot.]`,
+    );
   });
 });
