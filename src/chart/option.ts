@@ -26,9 +26,6 @@ export function optionFor({ rows, grid }: Layout, theme: Theme): EChartsOption {
   };
 }
 
-/** A bar is never less than a sliver, so that a small value is not taken for none. */
-const leastBar = 2;
-
 function barOf(row: Row, theme: Theme): NonNullable<BarSeriesOption['data']>[number] {
   const label = { show: true, position: 'right', formatter: () => row.shown, distance: 5 } as const;
   if (row.value === undefined) return { value: 0, label: { ...label, color: theme.faint } };
@@ -36,6 +33,6 @@ function barOf(row: Row, theme: Theme): NonNullable<BarSeriesOption['data']>[num
   return {
     value: row.value,
     label: { ...label, position: row.value < 0 ? 'insideLeft' : 'right' },
-    itemStyle: row.provisional ? hollow : { color: theme.bar, borderRadius: leastBar },
+    itemStyle: row.provisional ? hollow : { color: theme.bar },
   };
 }

@@ -4,8 +4,6 @@ import type { Drawn, Order } from './order.ts';
 /** A thread that draws one chart after the other, off the path of the answers. */
 export interface Thread {
   draw(order: Omit<Order, 'id'>): Promise<Buffer>;
-  /** Starts the thread before the first chart is asked for. */
-  warm(): void;
   close(): Promise<void>;
 }
 
@@ -45,9 +43,6 @@ export function createThread(): Thread {
         started().ref(); // a process that waits for a chart must not end before it
         started().postMessage({ ...order, id });
       }),
-    warm: () => {
-      started();
-    },
     close: async () => {
       await worker?.terminate();
       breakDown(new Error('The drawing of charts was stopped.'));
