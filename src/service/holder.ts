@@ -1,6 +1,6 @@
 import { createBot } from '../bot.ts';
 import { CorpusError, formatProblem } from '../corpus/problem.ts';
-import { type Desk, openDesk } from '../desk.ts';
+import { answerLine, type Desk, openDesk } from '../desk.ts';
 import type { Opened } from '../snapshot.ts';
 import { type Changes, changesBetween } from './changes.ts';
 
@@ -54,8 +54,11 @@ export async function createHolder(open: () => Promise<OpenedCorpus>): Promise<H
   };
 }
 
+/** The desk over a corpus, warm: what is opened or compiled at the first question is so before a person asks one. */
 function deskOf({ corpus, index, lexicon }: OpenedCorpus): Desk {
-  return openDesk(createBot(corpus, index, lexicon));
+  const desk = openDesk(createBot(corpus, index, lexicon));
+  for (const example of corpus.about.examples) answerLine(example, desk);
+  return desk;
 }
 
 async function openOrProblems(

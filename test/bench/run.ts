@@ -1,5 +1,6 @@
 // What answers cost beside something known, each measured in turns with it. `npm run bench`
 await import('./startup.ts');
 await import('./answer.ts');
+await import('./slack.ts');
 
 export {};

@@ -25,6 +25,12 @@ export function plainRun(text: string, style?: types.RichTextText['style']): typ
   return chunks(breakMentions(text)).map((part) => ({ type: 'text', text: part, ...(style ? { style } : {}) }));
 }
 
+/** A text with the marks of its sources, which are never parted. */
+export function markedRun(text: string, marks: string): types.RichTextText[] {
+  const whole = plainRun(`${text} ${marks}`);
+  return whole.length === 1 ? whole : [...plainRun(text), ...plainRun(` ${marks}`)];
+}
+
 function chunks(text: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < text.length; ) {

@@ -48,7 +48,7 @@ export function slackManifest({ commands, about, address }: ManifestOptions) {
           .slice(0, 4)
           .map((message) => ({ title: shorten(message, manifestLimits.promptTitle), message })),
       },
-      slash_commands: [slashCommandEntry(commands, at)],
+      slash_commands: [{ ...slashCommandEntry(commands), ...(url === undefined ? {} : { url }) }],
       shortcuts: [
         {
           type: 'message',
@@ -81,14 +81,13 @@ const scopes = [
 
 const events = ['app_home_opened', 'app_mention', 'assistant_thread_started', 'message.im'] as const;
 
-function slashCommandEntry(commands: readonly Command[], at: { readonly request_url?: string }) {
+function slashCommandEntry(commands: readonly Command[]) {
   const names = commands.map(({ name }) => name).filter((name) => name !== 'ask');
   return {
     command: slashCommand,
     description: 'Ask a question, or start with a command',
     usage_hint: shorten(`<question> | public <question> | ${names.join(' | ')}`, manifestLimits.usageHint),
     should_escape: false,
-    ...at,
   };
 }
 

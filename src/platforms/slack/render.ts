@@ -11,6 +11,7 @@ import {
   context,
   type Inline,
   line,
+  markedRun,
   plainRun,
   preformatted,
   richText,
@@ -116,7 +117,7 @@ function reference(claim: Claim, numbering: Numbering): types.RichTextBlock['ele
 }
 
 function claimRuns(text: string, claim: Claim, numbering: Numbering): Inline[] {
-  return plainRun(`${text} ${marksOf([claim], numbering)}`);
+  return markedRun(text, marksOf([claim], numbering));
 }
 
 /** “[1][3]”: the sources of claims, each once. */

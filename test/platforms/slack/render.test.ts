@@ -113,7 +113,7 @@ describe('a Slack message keeps every limit and every source', () => {
         } as unknown as Answer; // fast-check’s arrays do not say that they hold something
         expect(wrongWith({ ...ask('seizures 2023'), answer })).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   }, 120_000);
 });
