@@ -195,7 +195,7 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'since August 2024',
-    pattern: new RegExp(String.raw`\b(since|after|from|before|until|up to|prior to) ${months},? ${y}`),
+    pattern: new RegExp(String.raw`\b(since|after|from|before|until|up to|prior to|by|to|through) ${months},? ${y}`),
     read: ([, word = '', name = '', of = '']) => {
       const month = `${of}-${pad(monthNumber(name))}`;
       return /since|from/.test(word)
