@@ -2,5 +2,7 @@
 await import('./startup.ts');
 await import('./answer.ts');
 await import('./slack.ts');
+await import('./discord.ts');
+await import('./chart.ts');
 
 export {};

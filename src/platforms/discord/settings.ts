@@ -39,9 +39,12 @@ export const DiscordEnvironment = z
         .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
     ),
     DISCORD_SHARDS: set(
-      z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)], {
-        error: 'DISCORD_SHARDS: expected “auto” or a whole number from 1 to 1000.',
-      }),
+      z
+        .string()
+        .transform((text): 'auto' | number => (text === 'auto' ? text : Number(text)))
+        .refine((shards) => shards === 'auto' || (Number.isInteger(shards) && shards >= 1 && shards <= 1000), {
+          error: 'DISCORD_SHARDS: expected “auto” or a whole number from 1 to 1000.',
+        }),
     ),
     DISCORD_ADMINS: ids('DISCORD_ADMINS', 'user ids, from “Copy User ID” in developer mode'),
     DISCORD_ADMIN_ROLES: ids('DISCORD_ADMIN_ROLES', 'role ids, from “Copy Role ID” in developer mode'),

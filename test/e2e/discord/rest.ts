@@ -35,6 +35,10 @@ export interface Rest {
   /** Decides of each call whether something goes wrong with it. */
   fault: (call: Call) => Fault | undefined;
   gatewayUrl: string;
+  /** Whether messages are refused for what Discord would refuse. */
+  checksMessages: boolean;
+  /** Told at what time an interaction was answered. */
+  readonly awaited: Map<string, (at: number) => void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +54,8 @@ export async function startRest(): Promise<Rest> {
     commands: new Map(),
     fault: () => undefined,
     gatewayUrl: '',
+    checksMessages: true,
+    awaited: new Map(),
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -64,6 +70,7 @@ interface Reply {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, rest: Rest): Promise<void> {
+  const arrived = performance.now();
   const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
   const body = await readBody(request);
   const call = {
@@ -79,6 +86,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, rest: R
   if (typeof fault === 'object' && 'delay' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delay));
   if (typeof fault === 'object' && 'status' in fault) return send(response, faulty(fault), fault.retryAfter);
   const reply = act(call, rest);
+  rest.awaited.get(path.split('/')[2] ?? '')?.(arrived);
   if (fault === 'cut after') return void request.socket.destroy();
   send(response, reply);
 }
@@ -121,7 +129,7 @@ function answerInteraction(id: string, body: Sent, rest: Rest): Reply {
   if (until === undefined || performance.now() > until)
     return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
   const { type, data = {} } = body.json as { readonly type: number; readonly data?: Readonly<Record<string, unknown>> };
-  const problems = type === 4 || type === 7 ? refusals(data, body.files) : [];
+  const problems = rest.checksMessages && (type === 4 || type === 7) ? refusals(data, body.files) : [];
   if (problems.length > 0) return invalid(problems);
   rest.answers.set(id, body);
   return { status: 204 };
