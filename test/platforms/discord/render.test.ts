@@ -7,7 +7,7 @@ import { answerLine, openDesk } from '../../../src/desk.ts';
 import { type Components, renderNotice, renderReply } from '../../../src/platforms/discord/render.ts';
 import { numberCitations } from '../../../src/render/number-citations.ts';
 import { hostileTexts } from '../../hostile.ts';
-import { shipped } from '../../shipped.ts';
+import { openOnce, shipped } from '../../shipped.ts';
 import { brokenLimits, linksOf, liveMarkup, shownText, textsOf } from './inspect.ts';
 
 const { bot, corpus } = shipped();
@@ -40,7 +40,26 @@ const replyWith = (answer: Answer): Reply => ({ ...example, answer });
 
 describe('renderReply', () => {
   it('shows the figure first, then what else is to be known, then the sources', () => {
-    expect(textsOf(show(ask('sentenced fentanyl offenders FY2021'))).join('\n---\n')).toMatchSnapshot();
+    const fires = answerLine('area burned 2023', openDesk(openOnce('test/fixtures/wildfires').bot), {
+      today: '2025-06-01',
+    });
+    const text = textsOf(show(fires))
+      .join('\n')
+      .replace(/corpus \w+, question \w+/, 'corpus …, question …');
+    expect(text).toMatchInlineSnapshot(`
+      "-# Asked: area burned burned 2023
+      **53,120 hectares burned nationwide in calendar year 2023 (final count).** \\[1\\]
+      That is 44.9 percent less than in 2022 (96,475 hectares). \\[1\\]
+      Land over which a wildfire passed, as the National Fire Service maps it on the ground. \\[1\\]
+      **Other figures for the same thing:**
+      • 55,400 hectares · NFS · 2023 · provisional, since replaced · First count; the final figure is 53,120 hectares · differs in status. \\[2\\]
+      • about 587 square kilometres · Space Survey · 2023 · with burned fields and stubble; scars of more than ten hectares only · Wider than the fire service's figure, since it counts burned fields. Not converted to hectares · differs in agency, unit, scope and status. \\[3\\]
+      -# Note: Taken as NFS, all causes and Arvenia, since the question does not say.
+      -# \\[1\\] [National Fire Service (invented), “Wildfires in Arvenia 2018-2024, annual tables”](<https://nfs.arvenia.example/annual/2024>), published 20 March 2025, retrieved 1 June 2025, table 1, row 2023; table 1, row 2022
+      -# \\[2\\] [National Fire Service (invented), “Wildfires in Arvenia 2023, first count”](<https://nfs.arvenia.example/first-count/2023>), published 6 February 2024, retrieved 1 June 2025, first table
+      -# \\[3\\] Arvenian Space Survey (invented), “Burn scars seen from orbit 2023”, published 14 May 2024, retrieved 1 June 2025, summary table
+      -# Receipt: corpus …, question …"
+    `);
   });
 
   it('puts a chart between the figure and its rows, with its description', () => {
