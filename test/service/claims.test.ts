@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
 import { renderText } from '../../src/render/text.ts';
 import { checkMessage } from '../../src/service/check-message.ts';
 import { claimsIn } from '../../src/service/claims.ts';
 import { statesSame } from '../../src/service/same-number.ts';
 import { shipped } from '../shipped.ts';
+
+beforeAll(() => void shipped(), 30_000); // reading and checking the corpus takes a while
 
 it.each([
   ['CBP seized 27,000 pounds in 2023 and 100,000 people died.', 2],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/bot.ts';
 import { openDesk } from '../../src/desk.ts';
 import { createAnswers } from '../../src/service/answers.ts';
@@ -8,6 +8,8 @@ import type { Asked, Outcome } from '../../src/service/request.ts';
 import { createThreads } from '../../src/service/threads.ts';
 import { shipped } from '../shipped.ts';
 import { readableLog } from './stub-log.ts';
+
+beforeAll(() => void shipped(), 30_000); // reading and checking the corpus takes a while
 
 const day = '2026-11-25';
 

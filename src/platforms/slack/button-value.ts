@@ -46,7 +46,7 @@ function fitting(data: unknown): string | undefined {
     /[&<>]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return value.length <= limits.buttonValue ? value : undefined;
+  return value.length <= limits.carried ? value : undefined;
 }
 
 function parseJson(text: string): unknown {

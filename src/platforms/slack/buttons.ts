@@ -3,9 +3,11 @@ import { claimsOf } from '../../answer/answer.ts';
 import { citationStyles } from '../../answer/reference.ts';
 import type { Reply } from '../../bot.ts';
 import { numberCitations } from '../../render/number-citations.ts';
+import { seriesSection } from '../../render/series.ts';
 import { actionIds } from './actions.ts';
 import { plainText } from './blocks.ts';
 import { type CarriedTrail, type View, writeQuestion, writeTrail } from './button-value.ts';
+import type { Detail } from './detail.ts';
 import { limits } from './limits.ts';
 
 /** What the buttons under an answer depend on beside the answer. */
@@ -17,8 +19,9 @@ export interface ButtonPlace extends CarriedTrail {
 type Action = types.ActionsBlock['elements'][number];
 
 /** The rows of buttons under an answer: what to ask next, and what to do with this one. */
-export function buttonRows(reply: Reply, place: ButtonPlace, hasSeries: boolean): types.ActionsBlock[] {
-  const rows = [askButtons(reply.answer.suggestions), answerButtons(reply, place, hasSeries)];
+export function buttonRows(reply: Reply, place: ButtonPlace, detail: Detail): types.ActionsBlock[] {
+  const suggestions = reply.answer.suggestions.slice(0, detail.suggestions);
+  const rows = [askButtons(suggestions), answerButtons(reply, place, detail)];
   return rows
     .filter((elements) => elements.length > 0)
     .map((elements) => ({ type: 'actions', elements: elements.slice(0, limits.actionElements) }));
@@ -29,12 +32,12 @@ export function askButtons(questions: readonly string[]): types.Button[] {
   return questions.flatMap((question, at) => button(question, `${actionIds.ask}:${at}`, writeQuestion(question)));
 }
 
-function answerButtons(reply: Reply, place: ButtonPlace, hasSeries: boolean): Action[] {
+function answerButtons(reply: Reply, place: ButtonPlace, { menu }: Detail): Action[] {
   const { answer, receipt } = reply;
   if (answer.kind === 'usage' || answer.kind === 'declined') return [];
   return [
-    ...sourceButtons(reply),
-    ...(hasSeries ? viewButton(place) : []),
+    ...sourceButtons(reply, menu),
+    ...(seriesSection(answer) >= 0 ? viewButton(place) : []),
     ...(place.isPrivate ? button('Share in channel', actionIds.share, writeTrail(place)) : []),
     ...button('Helpful', actionIds.helpful, receipt.question),
     ...button('Not helpful', actionIds.unhelpful, receipt.question),
@@ -42,13 +45,13 @@ function answerButtons(reply: Reply, place: ButtonPlace, hasSeries: boolean): Ac
 }
 
 /** Verify and Cite are about the first source; where there are more, a menu has them. */
-function sourceButtons({ answer, understood }: Reply): Action[] {
+function sourceButtons({ answer, understood }: Reply, menu: number): Action[] {
   const [first] = claimsOf(answer);
   const entry = first?.citations[0].entry;
   if (entry === undefined) return [];
   const verify = button('Verify', actionIds.verify, entry);
   const cite = button('Cite', actionIds.cite, entry);
-  const others = otherSources(answer);
+  const others = otherSources(answer, menu);
   if (understood.kind === 'cite') return [...verify, ...styleButtons(entry)];
   if (understood.kind === 'verify') return cite;
   return [...verify, ...cite, ...others];
@@ -64,7 +67,7 @@ function styleButtons(entry: string): types.Button[] {
   );
 }
 
-function otherSources(answer: Reply['answer']): Action[] {
+function otherSources(answer: Reply['answer'], most: number): Action[] {
   const { sources } = numberCitations(answer);
   if (sources.length < 2) return [];
   const entries = new Map(
@@ -73,7 +76,7 @@ function otherSources(answer: Reply['answer']): Action[] {
       .map(({ source, entry }) => [source.id, entry] as const)
       .reverse(), // the first entry of each source wins
   );
-  const options = sources.flatMap(({ number, source }) => {
+  const options = sources.slice(0, most).flatMap(({ number, source }) => {
     const value = entries.get(source.id) ?? '';
     if (value === '' || value.length > limits.optionValue) return [];
     return [{ text: plainText(`[${number}] ${source.publisher}: ${source.title}`, limits.optionText), value }];
@@ -85,7 +88,7 @@ function otherSources(answer: Reply['answer']): Action[] {
           type: 'static_select',
           action_id: actionIds.verifyOther,
           placeholder: plainText('Verify a source', limits.placeholder),
-          options: options.slice(0, limits.options),
+          options,
         },
       ];
 }

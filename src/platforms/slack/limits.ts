@@ -16,6 +16,8 @@ export const limits = {
   actionElements: 25,
   buttonText: 75,
   buttonValue: 2000,
+  /** The questions that a button carries: our own bound, so that the buttons leave room for the answer. */
+  carried: 1000,
   actionId: 255,
   optionText: 75,
   /** Raised to 150 since; older clients and references have 75. */

@@ -28,8 +28,7 @@ import { sourceLines } from './sources.ts';
 export function renderSlack(reply: Reply, place: ButtonPlace): SlackMessage {
   const { answer, receipt } = reply;
   const hasSeries = seriesSection(answer) >= 0;
-  const render = (series: (series: Series) => Block[]) =>
-    mostDetailed(reply, buttonRows(reply, place, hasSeries), series);
+  const render = (series: (series: Series) => Block[]) => mostDetailed(reply, place, series);
   const blocks = render((series) => nativeSeries(series, place.view ?? 'table'));
   return {
     text: messageText(renderText(answer, receipt)),
@@ -39,9 +38,9 @@ export function renderSlack(reply: Reply, place: ButtonPlace): SlackMessage {
 }
 
 /** The most detailed blocks that fit; none where not even the barest do, and the text stands alone. */
-function mostDetailed(reply: Reply, buttons: readonly Block[], series: (series: Series) => Block[]): Block[] {
+function mostDetailed(reply: Reply, place: ButtonPlace, series: (series: Series) => Block[]): Block[] {
   for (const [at, detail] of details.entries()) {
-    const blocks = [...answerBlocks(reply, { detail, series, shortened: at > 1 }), ...buttons];
+    const blocks = [...answerBlocks(reply, { detail, series, shortened: at > 1 }), ...buttonRows(reply, place, detail)];
     if (blocks.length <= limits.blocks && JSON.stringify(blocks).length <= limits.blocksJson) return blocks;
   }
   return [];
@@ -58,7 +57,8 @@ function answerBlocks({ answer, receipt, understood }: Reply, rendering: Renderi
   const sections = 'sections' in answer ? answer.sections : [];
   const { detail, shortened } = rendering;
   const series = seriesSection(answer);
-  const notes = [...answer.notes.slice(0, detail.notes), ...(shortened ? [shortenedNote] : [])];
+  const kept = answer.notes.slice(0, detail.notes).map((note) => shorten(note, detail.note));
+  const notes = [...kept, ...(shortened ? [shortenedNote] : [])];
   return [
     ...introduction(answer),
     ...sections.flatMap((section, at) =>
@@ -95,7 +95,7 @@ interface SectionPlace {
 }
 
 function sectionBlock({ heading, claims }: Section, { isFirst, isReference, numbering, detail }: SectionPlace): Block {
-  const title = heading === undefined ? [] : [line(bold(heading))];
+  const title = heading === undefined ? [] : [line(bold(shorten(heading, detail.heading)))];
   if (isReference) return richText(...title, ...claims.flatMap((claim) => reference(claim, numbering)));
   const [lead, ...rest] = claims;
   const leads = isFirst && heading === undefined;
@@ -107,7 +107,7 @@ function sectionBlock({ heading, claims }: Section, { isFirst, isReference, numb
   ];
   return richText(
     ...title,
-    ...(leads ? [line(bold(lead.text), plainRun(` ${marksOf([lead], numbering)}`))] : []),
+    ...(leads ? [line(bold(shorten(lead.text, detail.lead)), plainRun(` ${marksOf([lead], numbering)}`))] : []),
     ...(rows.length > 0 ? [bullets(rows)] : []),
   );
 }

@@ -14,7 +14,7 @@ export function sourceLines(sources: readonly NumberedSource[], detail: Detail):
 
 function sourceLine({ number, source, locators }: NumberedSource, { source: how, locator }: Detail): Inline[] {
   const mark = `\n[${number}] `;
-  const title = titled(source.title, source.url, how.title);
+  const title = titled(source.title, how.linked ? source.url : undefined, how.title);
   if (how.bare) return [...plainRun(mark), ...title];
   const who = source.author ? `${source.author}, ${source.publisher}` : source.publisher;
   const rest = [
