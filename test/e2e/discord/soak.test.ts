@@ -13,7 +13,7 @@ let bot: RunningBot;
 beforeAll(async () => {
   discord = await startDiscord();
   // Little room for old objects, so that one which is never let go would show.
-  bot = await startDiscordBot(discord, { NODE_OPTIONS: '--max-old-space-size=110' });
+  bot = await startDiscordBot(discord, { NODE_OPTIONS: '--max-old-space-size=128' });
 }, 60_000);
 
 afterAll(async () => {
@@ -23,6 +23,8 @@ afterAll(async () => {
 
 const count = 1000;
 const together = 10;
+/** So many wait for their answer at once: the test asks as fast as the machine can answer. */
+const mostOpen = 30;
 const questions = [
   'seizures FY2023',
   'deaths',
@@ -89,7 +91,9 @@ describe('a thousand interactions with faults', () => {
       messages.push(message);
       discord.write(message);
       if (sent % 100 === 0) held.push(memory());
-      await sleep(200);
+      const open = () => made.length + messages.length - discord.rest.answers.size - discord.rest.posted.length;
+      await sleep(100);
+      await until(() => open() < mostOpen, 'the bot stopped answering', 20_000);
     }
     const nonces = () => discord.rest.posted.map(({ json }) => (json as { readonly nonce?: string }).nonce ?? '');
     await until(() => allSettled(made, messages, nonces()), 'some had neither an answer nor an apology', 20_000);
@@ -103,5 +107,5 @@ describe('a thousand interactions with faults', () => {
     expect(discord.gateway.identified.length).toBeLessThanOrEqual(2);
     expect(discord.gateway.resumed.length).toBeGreaterThanOrEqual(3);
     expect((held.at(-1) ?? 0) - (held.at(count / 200) ?? 0)).toBeLessThan(40);
-  }, 90_000);
+  }, 180_000);
 });
