@@ -25,7 +25,7 @@ export function answerEvent(reading: Reading, context: Context): Answer {
       mentionsAll(id, reading, corpus)
     );
   };
-  const hits = index.search('event', words, inTime);
+  const hits = index.search('event', words, inTime, 5);
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
   if (best === undefined || event === undefined || best.coverage < leastCoverage) {

@@ -14,6 +14,9 @@ const leastCoverage = 0.5;
 const leastOpen = 0.4;
 const open = /^\W*(?:how|why|what (?:do|does)|who)\b|\bwere any\b|\bwas any\b/i;
 
+/** How many entries of each kind are looked at. */
+const mostCandidates = 5;
+
 interface Candidate {
   readonly kind: 'term' | 'event' | 'statement';
   readonly id: string;
@@ -31,7 +34,8 @@ export function answerSearch(reading: Reading, context: Context): Answer {
 
 /** The entry that holds a question’s words and names all that it names; undefined where none holds enough of them. */
 export function answerFromTexts(reading: Reading, context: Context, least: number): Answer | undefined {
-  const [best] = candidates(reading, context).filter(({ coverage }) => coverage >= least);
+  const all = candidates(reading, context);
+  const [best] = all.filter(({ coverage }) => coverage >= least);
   if (best === undefined) return undefined;
   const { corpus } = context;
   switch (best.kind) {
@@ -42,9 +46,7 @@ export function answerFromTexts(reading: Reading, context: Context, least: numbe
       return event && foundEvent(event, [], reading, context);
     }
     case 'statement': {
-      const near = candidates(reading, context).filter(
-        ({ kind, score }) => kind === 'statement' && score >= best.score * 0.75,
-      );
+      const near = all.filter(({ kind, score }) => kind === 'statement' && score >= best.score * 0.75);
       return foundStatements(
         near.slice(0, 3).flatMap(({ id }) => corpus.by.statement.get(id) ?? []),
         0,
@@ -59,15 +61,19 @@ function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
   const dated = { event: corpus.by.event, statement: corpus.by.statement } as const;
   const found = (['event', 'statement'] as const).flatMap((kind) =>
     index
-      .search(kind, reading.content, (id) => {
-        const entry = dated[kind].get(id);
-        return (
-          entry !== undefined &&
-          isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
-          mentionsAll(id, reading, corpus)
-        );
-      })
-      .slice(0, 5)
+      .search(
+        kind,
+        reading.content,
+        (id) => {
+          const entry = dated[kind].get(id);
+          return (
+            entry !== undefined &&
+            isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
+            mentionsAll(id, reading, corpus)
+          );
+        },
+        mostCandidates,
+      )
       .map((hit) => ({ kind, ...hit })),
   );
   const names =

@@ -12,7 +12,8 @@ export interface Hit {
 
 /** A full-text index over the entries of a corpus, one part for each kind. */
 export interface TextIndex {
-  search(kind: TextKind, stems: readonly string[], accept?: (id: string) => boolean): Hit[];
+  /** The entries that hold any of the words, best first: those that are accepted, and at most so many. */
+  search(kind: TextKind, stems: readonly string[], accept?: (id: string) => boolean, most?: number): Hit[];
   /** Whether a stem stands anywhere in the texts. */
   has(stem: string): boolean;
   toJSON(): StoredIndex;
@@ -70,15 +71,17 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
   const weightOf = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
   return {
     has: (stem) => frequencies.has(stem),
-    search: (kind, stems, accept) => {
+    search: (kind, stems, accept, most = Number.POSITIVE_INFINITY) => {
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
-      const filter = accept && (({ id }: { id: string }) => accept(id));
-      return parts[kind].search(stems.join(' '), filter ? { filter } : {}).map(({ id, score, queryTerms }) => ({
-        id,
-        score,
-        coverage: [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0) / total,
-      }));
+      const hits: Hit[] = [];
+      for (const { id, score, queryTerms } of parts[kind].search(stems.join(' '))) {
+        if (hits.length >= most) break;
+        if (accept && !accept(id)) continue;
+        const found = [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0);
+        hits.push({ id, score, coverage: found / total });
+      }
+      return hits;
     },
     toJSON: () => ({
       parts: Object.fromEntries(textKinds.map((kind) => [kind, parts[kind].toJSON()])) as StoredIndex['parts'],
