@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import { notices } from '../../service/notices.ts';
 import { type Answering, ask, doOnce } from './answering.ts';
 import { conversationOf } from './conversation.ts';
-import { sendToChannel } from './deliver.ts';
+import { type Delivery, sendToChannel } from './deliver.ts';
 import { trailIn } from './on-control.ts';
 import { type Payload, payloadOf } from './payload.ts';
 import { renderNotice } from './render.ts';
@@ -30,7 +30,8 @@ async function answer(message: Message, answering: Answering): Promise<void> {
   });
   const { requestId } = outcome;
   try {
-    await reply(message, await answering.present(outcome, { ephemeral: false }));
+    const delivery = await reply(message, await answering.present(outcome, { ephemeral: false }));
+    if (delivery !== 'sent') answering.service.log.warn({ platform: 'discord', requestId, delivery }, 'not answered');
   } catch (err) {
     answering.service.log.error({ platform: 'discord', requestId, err }, 'an answer could not be sent');
     await reply(message, payloadOf(renderNotice([notices.failed(requestId)]), false), 'x');
@@ -56,8 +57,8 @@ async function reply(
   message: Message,
   { components, files, allowedMentions, flags }: Payload,
   mark = '',
-): Promise<void> {
+): Promise<Delivery> {
   const nonce = `${message.id}${mark}`;
   const options = { components, files, allowedMentions, nonce, enforceNonce: true, failIfNotExists: false };
-  await sendToChannel(() => message.reply({ ...options, flags: flags as never }));
+  return sendToChannel(() => message.reply({ ...options, flags: flags as never }));
 }

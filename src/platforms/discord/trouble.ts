@@ -6,6 +6,8 @@ export type Trouble =
   | 'answered'
   /** It can no longer be answered. */
   | 'expired'
+  /** The bot may not write there. Trying again would count as an invalid request, of which Discord takes so many. */
+  | 'forbidden'
   /** Discord refuses what is sent; sent again it would be refused again. */
   | 'refused'
   /** Discord or the way to it has a fault: it may pass the next time. */
@@ -17,6 +19,7 @@ export function troubleOf(error: unknown): Trouble {
     if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered';
     if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'expired';
     if (error.code === RESTJSONErrorCodes.InvalidWebhookToken) return 'expired';
+    if (error.status === 403) return 'forbidden';
     return error.status >= 500 || error.status === 429 ? 'passing' : 'refused';
   }
   if (error instanceof HTTPError) return error.status >= 500 || error.status === 429 ? 'passing' : 'refused';

@@ -111,6 +111,17 @@ describe('a message is answered once', () => {
   });
 });
 
+describe('a message in a channel where the bot may not write', () => {
+  it('is tried once', async () => {
+    faultFor(10, { status: 403 }, isPost);
+    const calls = () => discord.rest.calls.filter(isPost).length;
+    const before = calls();
+    discord.write(written('seizures FY2023', { mention: true }));
+    await until(() => bot.entries('not answered').length === 1, 'no warning');
+    expect(calls()).toBe(before + 1);
+  });
+});
+
 describe('the connection', () => {
   const answersAgain = async () => {
     const made = ask();
