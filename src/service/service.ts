@@ -8,6 +8,7 @@ import { createOnce, type Once } from './once.ts';
 import { createRateLimit } from './rate.ts';
 import type { Outcome, Request } from './request.ts';
 import { createThreads } from './threads.ts';
+import { createTurns, type Turn } from './turns.ts';
 import { createWork, type Work } from './work.ts';
 
 /** What every platform works with: one corpus, one memory, one log for the whole process. */
@@ -18,6 +19,8 @@ export interface Service {
   readonly holder: Holder;
   readonly once: Once;
   readonly work: Work;
+  /** Waits until what arrived meanwhile was acknowledged. */
+  readonly turn: Turn;
   readonly log: Logger;
   recordFeedback(feedback: Feedback): void;
 }
@@ -50,6 +53,7 @@ export async function createService({ open, log, ratePerMinute, ...options }: Se
     reload: () => reloadLogged(holder, log),
     once: createOnce(),
     work: createWork(),
+    turn: createTurns(),
     recordFeedback: createFeedback(log),
   };
 }

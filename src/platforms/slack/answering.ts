@@ -15,6 +15,7 @@ export interface Answering {
 /** A request without what is the same for all of Slack. */
 export type SlackRequest = Omit<Request, 'platform'>;
 
+/** Has a request answered. */
 export function ask({ service }: Answering, request: SlackRequest): Promise<Outcome> {
   return service.handle({ ...request, platform: 'slack' });
 }
@@ -26,6 +27,7 @@ export async function answerTo(
   presentation: Presentation,
   answering: Answering,
 ): Promise<void> {
+  await answering.service.turn();
   const outcome = await ask(answering, request);
   await sendOutcome(send, outcome, presentation, answering);
 }

@@ -2,9 +2,11 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { findCues } from '../../question/cues.ts';
 import { createMemory } from '../../service/memory.ts';
 import { fold } from '../../text/fold.ts';
-import { type Answering, ask, doOnce, sendOutcome } from './answering.ts';
+import { type Answering, answerTo, ask, doOnce, type SlackRequest, sendOutcome } from './answering.ts';
+import type { Send } from './delivery.ts';
 import { announceJson } from './http.ts';
 import type { SlackMessage } from './message.ts';
+import type { Presentation } from './present.ts';
 import { readSlackText } from './read-text.ts';
 import { onReload } from './reload.ts';
 import { toResponseUrl } from './response-url.ts';
@@ -28,39 +30,48 @@ export async function onCommand(args: CommandArgs, answering: Answering): Promis
   if (!isFirst) await ack();
 }
 
-async function answer(
-  words: string,
-  isPublic: boolean,
-  { command, ack, context }: CommandArgs,
-  answering: Answering,
-): Promise<void> {
-  const outcome = await ask(answering, {
+async function answer(words: string, isPublic: boolean, args: CommandArgs, answering: Answering): Promise<void> {
+  const { command, ack } = args;
+  const request: SlackRequest = {
     user: command.user_id,
     asked: { kind: 'line', line: words === '' ? 'help' : words },
     thread: `${command.channel_id}:${command.user_id}`,
     standsAlone: !leansOnLast(words),
-  });
-  const presentation = { isPrivate: !isPublic };
+  };
   const type: ResponseType = isPublic ? 'in_channel' : 'ephemeral';
   const later = toResponseUrl(command.response_url, { response_type: type });
+  if (answering.settings.transport.kind === 'http')
+    return answerAtOnce(request, { type, later, presentation: { isPrivate: !isPublic } }, args, answering);
+  // An answer within the acknowledgement would be lost without a word by a socket that is about to close.
+  await ack().catch(() => {});
+  await answerTo(later, request, { isPrivate: !isPublic }, answering);
+}
+
+interface Ways {
+  readonly type: ResponseType;
+  readonly later: Send;
+  readonly presentation: Presentation;
+}
+
+/**
+ * Answers within the acknowledgement. Slack says nothing where it refuses the blocks of one, so those that it may
+ * refuse go another way.
+ */
+async function answerAtOnce(
+  request: SlackRequest,
+  { type, later, presentation }: Ways,
+  { ack, context }: CommandArgs,
+  answering: Answering,
+): Promise<void> {
+  const outcome = await ask(answering, request);
   const message = answering.present(outcome, presentation);
-  if (!fitsAcknowledgement(message, answering)) {
-    // A connection may just have closed: the answer goes another way.
-    await ack().catch(() => {});
-    await sendOutcome(later, outcome, presentation, answering);
-    return;
+  if (message.fallback !== undefined || message.blocks.length === 0) {
+    await ack();
+    return sendOutcome(later, outcome, presentation, answering);
   }
   const json = acknowledgementJson(message, type);
   announceJson(context, json.length);
   await ack(json);
-}
-
-/**
- * Slack says nothing where it refuses the blocks of an acknowledgement, so those that it may refuse go another way. So
- * does all over a socket: what is written to one that is about to close is lost without a word.
- */
-function fitsAcknowledgement({ blocks, fallback }: SlackMessage, { settings }: Answering): boolean {
-  return settings.transport.kind === 'http' && fallback === undefined && blocks.length > 0;
 }
 
 type ResponseType = 'ephemeral' | 'in_channel';
