@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageFlags } from 'discord.js';
 import { notices } from '../../service/notices.ts';
 import { type Answering, ask, doOnce } from './answering.ts';
 import { conversationOf } from './conversation.ts';
@@ -55,10 +55,10 @@ function repliedTo({ reference, channel, client }: Message): readonly string[] |
 /** By the nonce Discord knows a message that is sent again, and shows it once. */
 async function reply(
   message: Message,
-  { components, files, allowedMentions, flags }: Payload,
+  { components, files, allowedMentions }: Payload,
   mark = '',
 ): Promise<Delivery> {
   const nonce = `${message.id}${mark}`;
   const options = { components, files, allowedMentions, nonce, enforceNonce: true, failIfNotExists: false };
-  return sendToChannel(() => message.reply({ ...options, flags: flags as never }));
+  return sendToChannel(() => message.reply({ ...options, flags: MessageFlags.IsComponentsV2 }));
 }
