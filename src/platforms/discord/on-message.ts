@@ -53,11 +53,7 @@ function repliedTo({ reference, channel, client }: Message): readonly string[] |
 }
 
 /** By the nonce Discord knows a message that is sent again, and shows it once. */
-async function reply(
-  message: Message,
-  { components, files, allowedMentions }: Payload,
-  mark = '',
-): Promise<Delivery> {
+async function reply(message: Message, { components, files, allowedMentions }: Payload, mark = ''): Promise<Delivery> {
   const nonce = `${message.id}${mark}`;
   const options = { components, files, allowedMentions, nonce, enforceNonce: true, failIfNotExists: false };
   return sendToChannel(() => message.reply({ ...options, flags: MessageFlags.IsComponentsV2 }));
