@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, type JSONEncodable, MessageFlags } from 'discord.js';
 import type { Components } from './render.ts';
 
 /** Nobody is notified by an answer, whatever stands in it. */
@@ -13,7 +13,7 @@ export interface Attachment {
 
 /** A message as discord.js sends it. */
 export interface Payload {
-  readonly components: APIMessageTopLevelComponent[];
+  readonly components: JSONEncodable<APIMessageTopLevelComponent>[];
   readonly files: Attachment[];
   readonly flags: number;
   readonly allowedMentions: typeof noMentions;
@@ -21,7 +21,8 @@ export interface Payload {
 
 export function payloadOf(components: Components, ephemeral: boolean, files: readonly Attachment[] = []): Payload {
   return {
-    components: [...components],
+    // Plain objects would be walked through for names to rewrite, each time they are sent.
+    components: components.map((component) => ({ toJSON: () => component })),
     files: [...files],
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     allowedMentions: noMentions,
