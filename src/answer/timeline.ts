@@ -1,16 +1,20 @@
-import type { TimelineEvent } from '../corpus/schema.ts';
+import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
 import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
+import { foundStatements } from './said.ts';
 import { byDate, contentWithout, isInPeriods } from './select.ts';
 import { eventSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
 /** How many events a timeline shows. */
 const mostEvents = 15;
+
+/** How many statements stand in for a timeline. */
+const mostStatements = 5;
 
 /** Dated events on a subject, in order. “What followed X” starts at X. */
 export function answerTimeline(reading: Reading, context: Context): Answer {
@@ -26,13 +30,13 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
   );
   const shown = dated.length > mostEvents ? mostRelevant(dated, reading, context) : dated;
   const [first, ...rest] = shown;
-  if (first === undefined)
-    return nothingFound(
-      'event',
-      `No event on this is held${reading.periods.length > 0 ? ' in that period' : ''}.`,
-      reading,
-      context,
-    );
+  if (first === undefined) {
+    const said = statementsOn(reading, context);
+    if (said.length > 0)
+      return foundStatements(said.slice(-mostStatements), Math.max(0, said.length - mostStatements), reading, corpus);
+    const when = reading.periods.length > 0 ? ' in that period' : '';
+    return nothingFound('event', `No event on this is held${when}.`, reading, context);
+  }
   return {
     kind: 'found',
     sections: [{ claims: [eventLine(first, corpus), ...rest.map((event) => eventLine(event, corpus))] }],
@@ -45,6 +49,18 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
     ],
     suggestions: eventSuggestions(first, corpus),
   };
+}
+
+/** What was said on a topic that has no events, in order of time. */
+function statementsOn(reading: Reading, { corpus }: Context): Statement[] {
+  const topics = new Set(
+    reading.phrases.flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))),
+  );
+  const fits = (statement: Statement) =>
+    statement.topics.some((topic) => topics.has(topic)) &&
+    isInPeriods(statement, reading, corpus.about.fiscalYearStart) &&
+    mentionsAll(statement.id, reading, corpus);
+  return byDate(corpus.statements.filter(fits));
 }
 
 /** Of too many events those that have most of the question’s words, still in order of time. */
