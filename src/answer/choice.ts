@@ -2,6 +2,7 @@ import type { Observation } from '../corpus/corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -55,18 +56,15 @@ function isSettled(topic: Topic, query: FigureQuery): boolean {
   );
   const named = [...query.measures, ...query.facets];
   const measures = [
-    ...named
-      .filter((phrase) => !isBareTopic(phrase, topic))
-      .flatMap(({ senses }) => senses)
-      .filter(({ kind }) => kind === 'measure')
-      .map(({ id }) => id),
+    ...idsOf(
+      named.filter((phrase) => !isBareTopic(phrase, topic)),
+      'measure',
+    ),
     ...query.loose.map(({ measure }) => measure),
   ];
   if (measures.some((id) => id !== usual.measure || keys.includes('measure'))) return true;
   return keys.some(
-    (key) =>
-      key !== 'measure' &&
-      named.some((phrase) => !isBareTopic(phrase, topic) && phrase.senses.some(({ kind }) => kind === kinds[key])),
+    (key) => key !== 'measure' && named.some((phrase) => !isBareTopic(phrase, topic) && mayMean(phrase, kinds[key])),
   );
 }
 
@@ -81,7 +79,7 @@ function isBareTopic({ text }: Phrase, topic: Topic): boolean {
 
 /** The query with a reading’s facets added where it names none of that kind. */
 function withReading(query: FigureQuery, reading: Topic['default']): FigureQuery {
-  const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const said = kindsOf(query.facets);
   const phrase = (kind: SenseKind, id: string): Phrase => ({ senses: [{ kind, id }], text: id, from: 0, to: 1 });
   const added = (Object.keys(kinds) as Key[]).flatMap((key) => {
     const id = reading[key];

@@ -1,5 +1,6 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { FigureAsk, Reading } from '../question/question.ts';
+import { idsOf } from '../question/senses.ts';
 import { figureQuery } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -130,10 +131,7 @@ function scopeClaims(figures: readonly Observation[], corpus: Corpus): Claim[] {
 
 /** “Customs and the Border Patrol”: a part that has no figure of its own is in the figure of the whole. */
 function isCovered(lost: Side, sides: readonly Side[], corpus: Corpus): boolean {
-  const bodies = (side: Side) =>
-    side.reading.phrases.flatMap(({ senses }) =>
-      senses.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
-    );
+  const bodies = (side: Side) => idsOf(side.reading.phrases, 'organisation');
   return bodies(lost).some((id) =>
     sides.some((side) => side !== lost && bodies(side).some((whole) => isWithin(corpus, 'organisation', id, whole))),
   );

@@ -1,4 +1,5 @@
 import type { Question, Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import type { Answer, Section } from './answer.ts';
 import { answerClaim } from './claim-check.ts';
 import type { Context } from './context.ts';
@@ -70,9 +71,12 @@ function answerKind(question: Question, context: Context, before: readonly strin
  */
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
-  const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
-  const told = answerFromTexts(reading, context, measured ? 0.8 : 0.55);
+  const told = answerFromTexts(reading, context, isMeasured(reading) ? 0.8 : 0.55);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
+}
+
+function isMeasured({ phrases }: Reading): boolean {
+  return phrases.some((phrase) => mayMean(phrase, 'measure'));
 }
 
 const yesOrNo = /^\W*(?:did|was|were|is|are|does|do|has|have|had)\b/i;
@@ -83,8 +87,7 @@ function orElse(answer: Answer, other: Answer): Answer {
 
 /** What no text holds may still be a figure: “how deadly is …”. */
 function orFigure(answer: Answer, reading: Reading, context: Context): Answer {
-  const measured = reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
-  if (answer.kind !== 'nothing' || !measured) return answer;
+  if (answer.kind !== 'nothing' || !isMeasured(reading)) return answer;
   const figure = answerFigure('value', reading, context);
   return figure.kind === 'nothing' ? answer : figure;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../question/question.ts';
+import { idsOf } from '../question/senses.ts';
 import { stem } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
@@ -8,16 +9,12 @@ import { nothingFound } from './unread.ts';
 
 /** What a term means; for two terms, both. */
 export function answerDefine(reading: Reading, context: Context): Answer {
-  const named = [...new Set([...namedTerms(reading), ...yearTerms(reading, context)])];
+  const named = [...new Set([...idsOf(reading.phrases, 'term'), ...yearTerms(reading, context)])];
   return (
     foundTerms(named.length > 0 ? named : closestTerms(reading, context), reading, context) ??
     answerFromTexts(reading, context, 0.55) ??
     nothingFound('term', 'No glossary entry is held for this.', reading, context)
   );
-}
-
-function namedTerms({ phrases }: Reading): string[] {
-  return phrases.flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'term').map(({ id }) => id));
 }
 
 function closestTerms({ content }: Reading, { index }: Context): string[] {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { foundEvent } from './found-event.ts';
@@ -49,7 +50,7 @@ export function answerEvent(reading: Reading, context: Context): Answer {
 
 /** “What happened in China in 2019?” asks for a timeline rather than for one event. */
 function onlyPlaces({ phrases, content, tokens, periods }: Reading): boolean {
-  const isPlace = ({ senses }: Phrase) => senses.some(({ kind }) => kind === 'place' || kind === 'topic');
+  const isPlace = (phrase: Phrase) => mayMean(phrase, 'place', 'topic');
   const placed = new Set(
     phrases.filter(isPlace).flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)),
   );

@@ -1,5 +1,6 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures } from '../search/find-figures.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -49,7 +50,7 @@ function acrossPlaces(query: FigureQuery, reading: Reading, corpus: Corpus): Obs
     )
   )
     return undefined;
-  const named = query.facets.some(({ senses }) => senses.some(({ kind }) => kind === 'place'));
+  const named = query.facets.some((phrase) => mayMean(phrase, 'place'));
   if (named || query.period === undefined) return undefined;
   const ranked = findFigures(query, corpus).filter(
     ({ figure, fit }) => fit <= 1 && figure.place !== corpus.about.homePlace,

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -39,7 +40,7 @@ const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'
 export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, corpus: Corpus): boolean {
   const named = namedIn(id, corpus);
   if (named === undefined) return false;
-  const wanted = phrases.filter(({ senses }) => senses.some(({ kind }) => naming.includes(kind)));
+  const wanted = phrases.filter((phrase) => mayMean(phrase, ...naming));
   const strangers = unplaced.filter(({ slot }) => slot !== 'word');
   return (
     wanted.every((phrase) =>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
+import { kindsOf } from '../question/senses.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import type { Found } from './lookup.ts';
 import { agencyOf, joinWords, placeName, substanceOf } from './words.ts';
@@ -23,7 +24,7 @@ export function figureNotes(
   { figure, fit, months }: Found,
   corpus: Corpus,
 ): string[] {
-  const said = new Set(query.facets.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const said = kindsOf(query.facets);
   const unread = reading.unplaced.filter(({ slot }) => slot === 'word').map(({ text }) => `“${text}”`);
   const taken = [
     ...(said.has('organisation') ? [] : [agencyOf(figure, corpus)]),

@@ -1,6 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { kindsOf, meansOnly } from '../question/senses.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, rankSeries } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
@@ -77,7 +78,7 @@ export function missingText(query: FigureQuery, reading: Reading, { corpus }: Co
 
 function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Missing {
   const asked = query.period;
-  const unit = query.facets.find(({ senses }) => senses.every(({ kind }) => kind === 'unit' || kind === 'term'));
+  const unit = query.facets.find((phrase) => meansOnly(phrase, 'unit', 'term'));
   const other =
     unit &&
     findFigures({ ...query, facets: query.facets.filter((facet) => facet !== unit) }, corpus).map(
@@ -104,8 +105,8 @@ function dropOrder({ facets }: FigureQuery): FigureQuery['facets'] {
 }
 
 /** What names a measure as well (“seizures”, “pills”) is what the question is about: it is given up last. */
-function dropRank({ senses }: Phrase): number {
-  const kinds = new Set(senses.map(({ kind }) => kind));
+function dropRank(phrase: Phrase): number {
+  const kinds = kindsOf([phrase]);
   const order: readonly SenseKind[] = ['place', 'substance', 'organisation', 'form', 'unit'];
   return kinds.has('measure') ? order.length : order.findIndex((kind) => kinds.has(kind));
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { mayMean, meansOnly } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
@@ -95,15 +96,13 @@ const replyVerb =
 
 /** The phrases that stand before the verb of replying, or after “response from” and “reply by”. */
 function respondersOf({ tokens, phrases, text }: Reading): Phrase[] {
-  const names = phrases.filter(({ senses }) =>
-    senses.some(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place'),
-  );
+  const names = phrases.filter((phrase) => mayMean(phrase, 'person', 'organisation', 'place'));
   const by = /\b(?:response|reaction|reply|answer|rebuttal|replies|responses) (?:from|of|by)\b/i.exec(text);
   if (by) {
     const at = tokenize(text.slice(0, by.index + by[0].length)).length;
     const first = names.find(({ from }) => from >= at && from <= at + 1);
     const next = names.find(({ from }) => from === first?.to); // “China’s commerce ministry”: the body, not the country
-    const named = next?.senses.some(({ kind }) => kind !== 'place') ? next : first;
+    const named = next && !meansOnly(next, 'place') ? next : first;
     return named ? [named] : [];
   }
   const verb = tokens.findIndex(({ text: word }, index) => index > 0 && replyVerb.test(word));

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { idsOf, mayMean } from '../question/senses.ts';
 import type { Answer, Claim, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { statementClaim } from './entries.ts';
@@ -18,7 +19,7 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const [stranger] = reading.unplaced.filter(({ slot }) => slot === 'person');
   const speakers = withoutAddressees(speakerPhrases(reading.phrases, corpus), reading);
-  if (stranger && speakers.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'))) {
+  if (stranger && !speakers.some((phrase) => mayMean(phrase, 'person'))) {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
   const all = saidBy(speakers, reading, corpus);
@@ -72,11 +73,10 @@ function isToldTo({ from }: Phrase, { tokens }: Reading): boolean {
 }
 
 /** What was told to a newspaper is found under the newspaper’s name as well. */
-function isPublishedBy(statement: Statement, { senses }: Phrase, corpus: Corpus): boolean {
+function isPublishedBy(statement: Statement, phrase: Phrase, corpus: Corpus): boolean {
   const publisher = corpus.by.source.get(statement.source)?.publisher;
-  return senses.some(
-    ({ kind, id }) =>
-      kind === 'organisation' && publisher !== undefined && publisher === corpus.by.organisation.get(id)?.name,
+  return idsOf([phrase], 'organisation').some(
+    (id) => publisher !== undefined && publisher === corpus.by.organisation.get(id)?.name,
   );
 }
 

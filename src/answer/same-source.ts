@@ -1,4 +1,5 @@
 import type { Reading } from '../question/question.ts';
+import { idsOf } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import { entriesOf } from './answer.ts';
 import type { Context } from './context.ts';
@@ -16,9 +17,8 @@ const citing =
 /** Adds what a publisher that the question names reported on it beside the figure: “according to The Epoch Times”. */
 export function withSameSource(answer: Answer, reading: Reading, { corpus, index }: Context): Answer {
   if (answer.kind !== 'found' || !citing.test(reading.text)) return answer;
-  const publishers = reading.phrases.flatMap(({ senses }) =>
-    senses.flatMap(({ kind, id }) => (kind === 'organisation' ? (corpus.by.organisation.get(id)?.name ?? []) : [])),
-  );
+  const bodies = idsOf(reading.phrases, 'organisation');
+  const publishers = bodies.flatMap((id) => corpus.by.organisation.get(id)?.name ?? []);
   if (publishers.length === 0) return answer;
   const shown = new Set(entriesOf(answer));
   const isTheirs = (id: string) => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../question/question.ts';
+import { meansOnly } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { foundEvent } from './found-event.ts';
@@ -79,7 +80,7 @@ function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
   const names =
     reading.unplaced.some(({ slot }) => slot !== 'word') ||
     reading.periods.length > 0 ||
-    reading.phrases.some(({ senses }) => senses.every(({ kind }) => kind === 'place' || kind === 'person'));
+    reading.phrases.some((phrase) => meansOnly(phrase, 'place', 'person'));
   const terms = names
     ? []
     : index

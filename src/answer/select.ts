@@ -4,18 +4,16 @@ import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import { boundsOf } from '../question/periods/asked.ts';
 import type { Reading } from '../question/question.ts';
-import type { TextKind } from '../search/documents.ts';
+import { mayMean } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
-import type { Hit } from '../search/text-index.ts';
 import { compareText } from '../text/compare.ts';
-import type { Context } from './context.ts';
 
 /**
  * The phrases of a reading that name a speaker: people before bodies, and bodies before the countries that speak
  * through them. Who is named but never spoke is what was spoken about.
  */
 export function speakerPhrases(phrases: readonly Phrase[], corpus: Corpus): Phrase[] {
-  const of = (...kinds: SenseKind[]) => phrases.filter(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
+  const of = (...kinds: SenseKind[]) => phrases.filter((phrase) => mayMean(phrase, ...kinds));
   const spoke = (phrase: Phrase) => corpus.statements.some((statement) => isBy(statement, phrase, corpus));
   const ranks = [of('person', 'actor'), of('organisation'), of('place')];
   const speaking = ranks.map((named) => named.filter(spoke)).find((named) => named.length > 0);
@@ -71,20 +69,7 @@ export function contentWithout({ content, tokens }: Reading, phrases: readonly P
   return content.filter((word) => !named.has(word));
 }
 
-/** Entries found by their words, those nearly as good as the best. */
-export function findEntries(
-  kind: TextKind,
-  words: readonly string[],
-  { index }: Context,
-  accept?: (id: string) => boolean,
-  share = 0.6,
-): Hit[] {
-  const hits = index.search(kind, words, accept);
-  const [best] = hits;
-  return best === undefined ? [] : hits.filter(({ score }) => score >= best.score * share);
-}
-
 /** Newest last; entries of one day in the order of their ids. */
 export function byDate<T extends { readonly date: string; readonly id: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => compareText(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  return [...items].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
+import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
 import { facetKinds, measuresOf, standTogether } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
@@ -69,8 +70,8 @@ function placesOf(periods: Reading['periods'], text: string): number[] {
 /** What a phrase tells of a side: “pills” and “pounds” are told apart as units, and so is what is measured. */
 const sideKinds = ['unit', 'measure', 'form', 'substance', 'place', 'organisation'] as const;
 
-function kindOf({ senses }: Phrase): string | undefined {
-  const kind = sideKinds.find((each) => senses.some((sense) => sense.kind === each));
+function kindOf(phrase: Phrase): string | undefined {
+  const kind = sideKinds.find((each) => mayMean(phrase, each));
   return kind === 'measure' ? 'unit' : kind;
 }
 
@@ -104,28 +105,27 @@ function periodsFor(side: Phrase, sides: readonly Phrase[], { periods, tokens, t
 }
 
 /** A phrase such as “pills”, which may be a unit, a form or a measure, is no side of its own. */
-function isOnly({ senses, text }: Phrase, wanted: SenseKind): boolean {
-  const others: readonly SenseKind[] = ['term', 'topic', 'actor', 'person'];
+function isOnly(phrase: Phrase, wanted: SenseKind): boolean {
   return (
-    senses.some(({ kind }) => kind === wanted) &&
-    senses.every(({ kind }) => kind === wanted || others.includes(kind)) &&
-    !(wanted === 'unit' && isEveryday(text.toLowerCase()))
+    mayMean(phrase, wanted) &&
+    meansOnly(phrase, wanted, 'term', 'topic', 'actor', 'person') &&
+    !(wanted === 'unit' && isEveryday(phrase.text.toLowerCase()))
   );
 }
 
 /** One phrase for each thing; of two names side by side the wider is no side of its own. */
 function distinct(phrases: readonly Phrase[], kind: SenseKind, tokens: Reading['tokens'], corpus: Corpus): Phrase[] {
-  const idsOf = ({ senses }: Phrase) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
-  const unique = [...new Map(phrases.map((phrase) => [idsOf(phrase).join(), phrase])).values()];
+  const idsIn = (phrase: Phrase) => idsOf([phrase], kind);
+  const unique = [...new Map(phrases.map((phrase) => [idsIn(phrase).join(), phrase])).values()];
   return unique.filter(
     (phrase) =>
       !unique.some(
         (other) =>
           other !== phrase &&
-          (idsOf(other).some((id) =>
-            idsOf(phrase).some((wide) => nested(id, wide, kind, corpus, standTogether(other, phrase, tokens))),
+          (idsIn(other).some((id) =>
+            idsIn(phrase).some((wide) => nested(id, wide, kind, corpus, standTogether(other, phrase, tokens))),
           ) ||
-            (idsOf(phrase).every((id) => idsOf(other).includes(id)) && idsOf(phrase).length < idsOf(other).length)),
+            (idsIn(phrase).every((id) => idsIn(other).includes(id)) && idsIn(phrase).length < idsIn(other).length)),
       ),
   );
 }
@@ -140,7 +140,7 @@ function measureSides(reading: Reading, corpus: Corpus): Side[] {
   const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against)\b/i.test(reading.text);
   const groups: { readonly measures: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
   for (const phrase of reading.phrases) {
-    const named = phrase.senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : []));
+    const named = idsOf([phrase], 'measure');
     if (isFacetPhrase(phrase) && (named.length === 0 || !setBeside)) continue;
     const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
     if (measures.size === 0) continue;
@@ -177,8 +177,8 @@ function isSetBeside(a: Phrase, b: Phrase, { tokens }: Reading): boolean {
   return tokens.slice(a.to, b.from).some(({ text }) => /^(?:and|or|vs|versus|than|plus|minus|against)$/.test(text));
 }
 
-function isFacetPhrase({ senses }: Phrase): boolean {
-  return senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind));
+function isFacetPhrase(phrase: Phrase): boolean {
+  return mayMean(phrase, ...facetKinds);
 }
 
 function nearest(phrase: Phrase, to: readonly Phrase[]): Phrase | undefined {

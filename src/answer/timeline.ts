@@ -1,5 +1,6 @@
 import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
+import { idsOf, mayMean } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
@@ -53,9 +54,7 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
 
 /** What was said on a topic that has no events, in order of time. */
 function statementsOn(reading: Reading, { corpus }: Context): Statement[] {
-  const topics = new Set(
-    reading.phrases.flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))),
-  );
+  const topics = new Set(idsOf(reading.phrases, 'topic'));
   const fits = (statement: Statement) =>
     statement.topics.some((topic) => topics.has(topic)) &&
     isInPeriods(statement, reading, corpus.about.fiscalYearStart) &&
@@ -84,19 +83,19 @@ function following(start: TimelineEvent, { corpus }: Context): TimelineEvent[] {
 /** Events of the topics and places named, narrowed by the other words where several events have them. */
 function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[] {
   const all = reading.phrases.flatMap((phrase) => [phrase, ...(phrase.inside ?? [])]);
-  const phrasesOf = (kind: string) => all.filter(({ senses }) => senses.some((sense) => sense.kind === kind));
-  const ids = (kind: string) =>
-    new Set(phrasesOf(kind).flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)));
-  const topics = ids('topic');
-  const places = ids('place');
+  const topics = new Set(idsOf(all, 'topic'));
+  const places = idsOf(all, 'place');
   const inBoth = corpus.events.filter(
     ({ id, topics: own }) =>
       (topics.size === 0 || own.some((topic) => topics.has(topic))) && mentionsAll(id, reading, corpus),
   );
-  const words = contentWithout(reading, [...phrasesOf('topic'), ...phrasesOf('place'), ...phrasesOf('substance')]);
+  const words = contentWithout(
+    reading,
+    all.filter((phrase) => mayMean(phrase, 'topic', 'place', 'substance')),
+  );
   const hits = index.search('event', words.length > 0 ? words : reading.content);
   const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.25).map(({ id }) => id));
-  if (topics.size === 0 && places.size === 0) {
+  if (topics.size === 0 && places.length === 0) {
     const found = corpus.events.filter(({ id }) => byWords.has(id));
     return byDate(found.length > 0 || reading.periods.length === 0 ? found : corpus.events);
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { readingNotes } from './notes.ts';
@@ -8,7 +9,7 @@ import { joinWords } from './words.ts';
 export function nothingFound(reason: string, message: string, reading: Reading, { corpus }: Context): Answer {
   const names = reading.unplaced.filter(({ slot }) => slot !== 'word').map(({ text }) => `“${text}”`);
   const asked = reading.phrases
-    .filter(({ senses }) => senses.some(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'person'))
+    .filter((phrase) => mayMean(phrase, 'place', 'organisation', 'person'))
     .map(({ text }) => `“${text}”`);
   const periods = reading.periods.map(({ text }) => text);
   const details = [

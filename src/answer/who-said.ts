@@ -1,4 +1,5 @@
 import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
 import type { Hit } from '../search/text-index.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
@@ -13,9 +14,7 @@ const leastCoverage = 0.3;
 /** Finds who said something from what was said. */
 export function answerWhoSaid(reading: Reading, context: Context): Answer {
   const { corpus, index } = context;
-  const bodies = reading.phrases.filter(({ senses }) =>
-    senses.some(({ kind }) => kind === 'place' || kind === 'organisation'),
-  );
+  const bodies = reading.phrases.filter((phrase) => mayMean(phrase, 'place', 'organisation'));
   const inTime = (id: string) => {
     const statement = corpus.by.statement.get(id);
     return statement !== undefined && isInPeriods(statement, reading, corpus.about.fiscalYearStart);

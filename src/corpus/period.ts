@@ -168,11 +168,6 @@ export function addDays(isoDay: string, days: number): string {
   return new Date(Date.parse(isoDay) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** How many days a period has, both ends included. */
-export function daysIn({ start, end }: Pick<Period, 'start' | 'end'>): number {
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-}
-
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { SenseKind } from './lexicon.ts';
 import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
+import { mayMean, meansOnly } from './senses.ts';
 
 /** What a reading shows, in the terms that the rules speak in. */
 interface Signs {
@@ -26,7 +27,7 @@ export function decide({ reading, cues }: RawReading, corpus: Corpus): Question 
   const signs: Signs = {
     reading,
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
-    names: (...kinds) => reading.phrases.some(({ senses }) => senses.some(({ kind }) => kinds.includes(kind))),
+    names: (...kinds) => reading.phrases.some((phrase) => mayMean(phrase, ...kinds)),
     measured: isMeasured(reading, corpus),
   };
   const kind = rules.find(({ when }) => when(signs))?.kind ?? 'search';
@@ -188,9 +189,9 @@ function isOpenClaim({ has, reading, measured, names }: Signs): boolean {
 
 /** Terms are named, and hardly anything else is. */
 function isDefinition({ phrases, periods, content, tokens, unplaced }: Reading, least: number): boolean {
-  const terms = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'term'));
+  const terms = phrases.filter((phrase) => mayMean(phrase, 'term'));
   const named = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));
-  const other = phrases.some(({ senses }) => senses.every(({ kind }) => kind === 'place' || kind === 'person'));
+  const other = phrases.some((phrase) => meansOnly(phrase, 'place', 'person'));
   if (other || unplaced.some(({ slot }) => slot !== 'word')) return false;
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
@@ -203,7 +204,7 @@ function opensWithTerm({ phrases, text }: Reading): boolean {
     opens &&
     first !== undefined &&
     first.from <= 3 &&
-    first.senses.every(({ kind }) => kind === 'term') &&
+    meansOnly(first, 'term') &&
     /\band (?:how|why|what|who)\b/i.test(text)
   );
 }

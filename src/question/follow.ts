@@ -3,6 +3,7 @@ import type { Phrase, SenseKind } from './lexicon.ts';
 import { readRelative } from './periods/relative.ts';
 import type { Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
+import { kindsOf, mayMean, meansOnly, subjectKinds } from './senses.ts';
 
 /** What a thread remembers: the last question as it was read, and the entries its answer rested on. */
 export interface Thread {
@@ -10,32 +11,21 @@ export interface Thread {
   readonly entries: readonly string[];
 }
 
-const facets: readonly SenseKind[] = [
-  'measure',
-  'topic',
-  'substance',
-  'form',
-  'unit',
-  'organisation',
-  'place',
-  'person',
-];
-
 /** Whether a reading leans on the one before: it says so (“and …”), or names too little to stand alone. */
 export function leansOn({ reading, cues }: RawReading, { question }: Thread): boolean {
   if (!('reading' in question) || reading.text === '') return false;
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
   if (cues.has('follow-up')) return true;
-  if (cues.has('define') && reading.phrases.some(({ senses }) => senses.some(({ kind }) => kind === 'term')))
-    return false;
-  const named = (kind: SenseKind) => reading.phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
-  const standsAlone = named('measure') || named('topic') || named('person') || reading.phrases.some(isPureTerm);
+  if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
+  const standsAlone = reading.phrases.some(
+    (phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase),
+  );
   return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);
 }
 
 /** “Amarvel?” names a new subject; “southwest border?” a place, which the glossary happens to explain too. */
-function isPureTerm({ senses }: Phrase): boolean {
-  return senses.every(({ kind }) => kind === 'term');
+function isPureTerm(phrase: Phrase): boolean {
+  return meansOnly(phrase, 'term');
 }
 
 /** Fills what a short question leaves out with what the one before it named. */
@@ -43,13 +33,11 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (!('reading' in question)) return raw;
   const { reading } = raw;
   const before = question.reading;
-  const replaced = new Set(facets.filter((kind) => names(reading, kind)));
+  const replaced = new Set<SenseKind>([...kindsOf(reading.phrases)].filter((kind) => subjectKinds.includes(kind)));
   if (replaced.has('measure')) replaced.add('topic').add('unit');
   if (replaced.has('topic')) replaced.add('measure');
   const newTerm = reading.phrases.some(isPureTerm);
-  const kept = before.phrases.filter((phrase) =>
-    isPureTerm(phrase) ? !newTerm : !phrase.senses.some(({ kind }) => replaced.has(kind)),
-  );
+  const kept = before.phrases.filter((phrase) => (isPureTerm(phrase) ? !newTerm : !mayMean(phrase, ...replaced)));
   const relative =
     reading.periods.length === 0 || /year|month/i.test(reading.text)
       ? readRelative(fold(reading.text), before.periods)
@@ -81,10 +69,6 @@ export function inheritKind(own: Question, before: Question): Question {
       : own;
   if (own.kind === 'event' && before.kind !== 'figure') return own;
   return { ...before, reading: own.reading };
-}
-
-function names({ phrases }: Reading, kind: SenseKind): boolean {
-  return phrases.some(({ senses }) => senses.some((sense) => sense.kind === kind));
 }
 
 function keptWord({ tokens, phrases }: Reading, kept: Reading['phrases'], word: string): boolean {

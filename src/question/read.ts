@@ -148,10 +148,3 @@ function contentOf(tokens: readonly Token[], taken: ReadonlySet<number>): string
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
-
-/** The ids of one kind that the phrases of a reading may mean, in the order they stand in. */
-export function idsOf(phrases: readonly Phrase[], kind: Phrase['senses'][number]['kind']): string[] {
-  return [
-    ...new Set(phrases.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id))),
-  ];
-}

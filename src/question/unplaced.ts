@@ -1,6 +1,7 @@
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Slot, Unplaced } from './question.ts';
+import { mayMean } from './senses.ts';
 import { isEveryday } from './words.ts';
 
 const placeWords = new Set(['in', 'at', 'near', 'across', 'inside', 'throughout', 'outside']);
@@ -73,7 +74,7 @@ function speaks(tokens: readonly Token[], to: number): boolean {
 
 /** “<x> seizures”, “how much <x>”: the word stands where what is measured stands. */
 function measured(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
-  const counts = (phrase: Phrase) => phrase.senses.some(({ kind }) => kind === 'measure');
+  const counts = (phrase: Phrase) => mayMean(phrase, 'measure');
   const next = phrases.some((phrase) => phrase.from === to && counts(phrase));
   const howMuch = tokens[at - 2]?.text === 'how' && /^(much|many)$/.test(tokens[at - 1]?.text ?? '');
   const previous = phrases.some(

@@ -1,28 +1,14 @@
-import type { SenseKind } from '../question/lexicon.ts';
 import type { Question } from '../question/question.ts';
+import { idsOf, subjectKinds } from '../question/senses.ts';
 
 /** What was read in a question, for the JSON and for a follow-up’s receipt. */
 export function understood(question: Question): Readonly<Record<string, unknown>> {
   if (!('reading' in question)) return { ...question };
   const { reading, kind } = question;
-  const named = (wanted: SenseKind) => [
-    ...new Set(
-      reading.phrases.flatMap(({ senses }) => senses.filter((sense) => sense.kind === wanted).map(({ id }) => id)),
-    ),
-  ];
-  const kinds: readonly SenseKind[] = [
-    'measure',
-    'topic',
-    'substance',
-    'form',
-    'unit',
-    'organisation',
-    'place',
-    'person',
-    'term',
-  ];
   const found = Object.fromEntries(
-    kinds.flatMap((wanted) => (named(wanted).length > 0 ? [[wanted, named(wanted)]] : [])),
+    [...subjectKinds, 'term' as const]
+      .map((kind) => [kind, idsOf(reading.phrases, kind)] as const)
+      .filter(([, ids]) => ids.length > 0),
   );
   return {
     kind,

@@ -3,6 +3,7 @@ import type { Status, Topic } from '../corpus/schema.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
+import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { functionWords, isEveryday } from '../question/words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isWithin } from './kinship.ts';
@@ -69,7 +70,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
       ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
     ],
     strangers: reading.unplaced.filter(({ slot }) => slot !== 'word'),
-    publishers: facets.flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : []))),
+    publishers: idsOf(facets, 'organisation'),
     monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),
     ...(topic && { topic }),
@@ -79,14 +80,12 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
 }
 
 function isFacet(phrase: Phrase): boolean {
-  return (
-    !isEverydayUnit(phrase) && phrase.senses.some(({ kind }) => (facetKinds as readonly SenseKind[]).includes(kind))
-  );
+  return !isEverydayUnit(phrase) && mayMean(phrase, ...facetKinds);
 }
 
 /** “people”, “cases” and “months” are units of some figures, but mostly just words. */
-function isEverydayUnit({ senses, text }: Phrase): boolean {
-  return isEveryday(text.toLowerCase()) && senses.every(({ kind }) => kind === 'unit' || kind === 'term');
+function isEverydayUnit(phrase: Phrase): boolean {
+  return isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
 }
 
 const measuresByPhrase = new WeakMap<Phrase, readonly string[]>();
@@ -147,7 +146,7 @@ function looseMeasures({ tokens, phrases }: Reading, corpus: Corpus): LooseMeasu
     if (!stems.every((stem) => at.has(stem)) || (best.get(measure)?.at.size ?? 0) >= stems.length) continue;
     best.set(measure, { measure, at: new Set(stems.map((stem) => at.get(stem) ?? -1)) });
   }
-  const whole = phrases.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  const whole = phrases.filter((phrase) => mayMean(phrase, 'measure'));
   return [...best.values()].filter(
     ({ at: own }) => !whole.some(({ from, to }) => [...own].every((index) => index >= from && index < to)),
   );
@@ -169,10 +168,9 @@ function wordsOfPhrase(phrase: string): {
 
 /** The topic whose usual reading fills in what was not said: one that was named, else one that has the measure. */
 function topicOf(phrases: readonly Phrase[], corpus: Corpus): Topic | undefined {
-  const senses = phrases.flatMap((phrase) => phrase.senses);
-  const measures = senses.filter(({ kind }) => kind === 'measure').map(({ id }) => id);
-  const named = senses
-    .flatMap(({ kind, id }) => (kind === 'topic' ? (corpus.by.topic.get(id) ?? []) : []))
+  const measures = idsOf(phrases, 'measure');
+  const named = idsOf(phrases, 'topic')
+    .flatMap((id) => corpus.by.topic.get(id) ?? [])
     .filter((topic) => topic.measures.length > 0);
   const usual = corpus.vocabulary.topics.filter((topic) => measures.includes(topic.default.measure ?? ''));
   const having = corpus.vocabulary.topics.filter((topic) => topic.measures.some((id) => measures.includes(id)));

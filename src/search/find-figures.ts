@@ -2,6 +2,7 @@ import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
+import { idsOf, kindsOf } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
@@ -73,11 +74,7 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 function wantedMeasures({ measures, facets, loose }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
   if (measures.length === 0) return undefined;
   const common = sharedMeasures(measures, corpus);
-  const senses = [...measures, ...facets].flatMap((phrase) => phrase.senses);
-  const direct = [
-    ...senses.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : [])),
-    ...loose.map(({ measure }) => measure),
-  ];
+  const direct = [...idsOf([...measures, ...facets], 'measure'), ...loose.map(({ measure }) => measure)];
   if (common.length > 0 && !direct.some((id) => common.includes(id))) return new Set(common);
   return new Set(direct.length > 0 ? direct : measures.flatMap((phrase) => measuresOf(phrase, corpus)));
 }
@@ -156,11 +153,11 @@ function measureMatch(series: Series, { senses, from, to }: Phrase): number {
 
 /** What a question leaves open is read as its topic usually is. */
 function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
-  const said = new Set([...query.facets, ...query.soft].flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  const said = kindsOf([...query.facets, ...query.soft]);
   const usual = (query.topic ?? usualTopic(series, corpus))?.default ?? {};
   const measures = query.topic?.measures ?? [];
-  const namedOther = [...query.measures, ...query.facets].some(({ senses }) =>
-    senses.some(({ kind, id }) => kind === 'measure' && id !== usual.measure && measures.includes(id)),
+  const namedOther = idsOf([...query.measures, ...query.facets], 'measure').some(
+    (id) => id !== usual.measure && measures.includes(id),
   );
   let score =
     usual.measure === series.measure
