@@ -1,6 +1,7 @@
 import { commandsFor } from '../commands/index.ts';
 import { type Answer, entriesOf } from './answer/answer.ts';
 import { answerCite } from './answer/citation-styles.ts';
+import { usage } from './answer/usage.ts';
 import { answerVerify } from './answer/verify.ts';
 import type { Bot, Reply } from './bot.ts';
 import type { Asked, Command, Values } from './command/define.ts';
@@ -78,10 +79,6 @@ function unknownCommand(line: string, { commands, bot }: Desk): Answer {
   const name = line.trim().split(/\s+/)[0]?.replace(/^\//, '') ?? '';
   const names = commands.map((command) => command.name).join(', ');
   return usage([`command: expected one of ${names}; got “${name}”.`], bot.corpus.about.examples.slice(0, 3));
-}
-
-function usage(lines: readonly string[], suggestions: readonly string[]): Answer {
-  return { kind: 'usage', lines, figures: [], notes: [], suggestions };
 }
 
 /** The thread goes on where it was: after `verify 1`, `verify 2` still means the answer before both. */

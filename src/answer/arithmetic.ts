@@ -1,4 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
+import type { PeriodType } from '../corpus/period.ts';
 import { decimalsOf, formatNumber, formatQuantity, roundTo } from './number.ts';
 import { quantityOf } from './words.ts';
 
@@ -7,7 +8,7 @@ export type Across = 'substance' | 'place' | 'organisation' | 'form' | 'unit';
 
 /** In what two figures differ beside the one thing they are compared across; nothing where they may be subtracted. */
 export function incomparable(a: Observation, b: Observation, across?: Across): string[] {
-  const differs = [
+  return [
     ...(a.measure === b.measure ? [] : ['what is measured']),
     ...(a.unit === b.unit ? [] : ['unit']),
     ...(a.substance === b.substance || across === 'substance' ? [] : ['substance']),
@@ -16,11 +17,12 @@ export function incomparable(a: Observation, b: Observation, across?: Across): s
     ...(a.form === b.form ? [] : ['form']),
     ...((a.scope ?? '') === (b.scope ?? '') ? [] : ['scope']),
     ...(a.period.type === b.period.type ? [] : ['type of period']),
-    ...(a.period.type === 'range' && Math.abs(lengthOf(a) - lengthOf(b)) > 3 ? ['length of period'] : []),
-    ...(a.period.type === 'fiscal-year-to-date' && Math.abs(lengthOf(a) - lengthOf(b)) > 3 ? ['length of period'] : []),
+    ...(varies.has(a.period.type) && Math.abs(lengthOf(a) - lengthOf(b)) > 3 ? ['length of period'] : []),
   ];
-  return differs;
 }
+
+/** Periods of these types may be of any length. */
+const varies: ReadonlySet<PeriodType> = new Set(['range', 'fiscal-year-to-date']);
 
 function lengthOf({ period }: Observation): number {
   return (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000;

@@ -1,5 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import type { Source, Statement, Term, TimelineEvent } from '../corpus/schema.ts';
+import type { Statement, Term, TimelineEvent } from '../corpus/schema.ts';
 import type { Citation, Citations, Claim, Figure } from './answer.ts';
 
 /** What an entry rests on. The loader has seen to it that the source exists. */
@@ -27,11 +27,6 @@ export function computed(text: string, entries: readonly [Entry, ...Entry[]], co
 
 function citationsOf([first, ...rest]: readonly [Entry, ...Entry[]], corpus: Corpus): Citations {
   return [citationOf(first, corpus), ...rest.map((entry) => citationOf(entry, corpus))];
-}
-
-/** A source cited for itself, as the answer to where a figure comes from. */
-export function sourceCitation(source: Source, entry: string, at: string): Citation {
-  return { source, at, entry };
 }
 
 export function figureOf(observation: Observation, corpus: Corpus, isComputed = false): Figure {

@@ -51,7 +51,7 @@ export function answerCompare(sides: readonly Side[], ask: FigureAsk, reading: R
         : []),
       ...readingNotes(reading),
     ],
-    suggestions: figureSuggestions(first.figure, figureQuery(shown[0]?.reading ?? reading, corpus), corpus),
+    suggestions: figureSuggestions(first.figure, corpus),
   };
 }
 

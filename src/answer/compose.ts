@@ -13,6 +13,7 @@ import { withSameSource } from './same-source.ts';
 import { answerFromTexts, answerSearch } from './search.ts';
 import { answerSource } from './source.ts';
 import { answerTimeline } from './timeline.ts';
+import { usage } from './usage.ts';
 import { answerWhoSaid } from './who-said.ts';
 
 /** Answers a question. `before` are the entries of the answer before it in the same thread. Pure and total. */
@@ -55,13 +56,7 @@ function answerKind(question: Question, context: Context, before: readonly strin
     case 'declined':
       return answerDeclined(question.reason, context);
     case 'misread':
-      return {
-        kind: 'usage',
-        lines: question.problems,
-        figures: [],
-        notes: [],
-        suggestions: context.corpus.about.examples.slice(0, 3),
-      };
+      return usage(question.problems, context.corpus.about.examples.slice(0, 3));
   }
 }
 
@@ -110,8 +105,7 @@ function answerDeclined(reason: 'unsafe' | 'crisis', { corpus }: Context): Answe
 function joinAnswers(answers: readonly Answer[]): Answer {
   const found = answers.filter((answer) => answer.kind === 'found' || answer.kind === 'choice');
   const [first] = found;
-  if (first === undefined || !('sections' in first))
-    return answers[0] ?? { kind: 'usage', lines: [], figures: [], notes: [], suggestions: [] };
+  if (first === undefined || !('sections' in first)) return answers[0] ?? usage([]);
   const sections = found.flatMap((answer) => ('sections' in answer ? answer.sections : []));
   const unanswered = answers.flatMap((answer) => (answer.kind === 'nothing' ? [answer.message] : []));
   const [lead, ...rest] = sections as [Section, ...Section[]];

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { longDate } from '../corpus/period.ts';
 import type { Source, Statement, Term, TimelineEvent } from '../corpus/schema.ts';
 import type { Claim } from './answer.ts';
-import { claim, sourceCitation } from './cite.ts';
+import { claim } from './cite.ts';
 
 /** “Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: …” */
 export function statementClaim(statement: Statement, corpus: Corpus): Claim {
@@ -26,7 +26,9 @@ export function eventClaim(event: TimelineEvent, corpus: Corpus): Claim {
   const told = claim(`${longDate(date)}: ${title}${who}. ${summary}`, [event], corpus);
   const also = alsoSource === undefined ? undefined : corpus.by.source.get(alsoSource);
   const [first, ...rest] = told.citations;
-  return also === undefined ? told : { ...told, citations: [first, ...rest, sourceCitation(also, event.id, '')] };
+  return also === undefined
+    ? told
+    : { ...told, citations: [first, ...rest, { source: also, at: '', entry: event.id }] };
 }
 
 /** The same in one line, for timelines. */

@@ -34,7 +34,7 @@ export function answerExtreme(
     sections: [{ claims: [lead, computed(text, [top, second, ...sorted.slice(2)], corpus)] }],
     figures: sorted.map((figure) => figureOf(figure, corpus)),
     notes: readingNotes(reading),
-    suggestions: figureSuggestions(top, query, corpus),
+    suggestions: figureSuggestions(top, corpus),
   };
 }
 

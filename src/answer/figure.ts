@@ -1,4 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
+import { calendarYear } from '../corpus/period.ts';
 import { boundsOf } from '../question/periods/asked.ts';
 import type { FigureAsk, Reading } from '../question/question.ts';
 import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
@@ -18,7 +19,7 @@ import { rivalClaim, rivalsOf } from './rival-claims.ts';
 import { sidesOf } from './sides.ts';
 import { figureSuggestions } from './suggest.ts';
 import { answerTrend } from './trend.ts';
-import { agencyOf, capitalise, joinWords, quantityOf } from './words.ts';
+import { agencyOf, capitalise, quantityOf } from './words.ts';
 
 /** Answers a question about figures. */
 export function answerFigure(ask: FigureAsk, reading: Reading, context: Context): Answer {
@@ -73,7 +74,7 @@ export function answerValue(query: FigureQuery, reading: Reading, context: Conte
       ...[...months, ...(calendar?.months ?? [])].map((month) => figureOf(month, corpus)),
     ],
     notes: figureNotes(reading, query, found, corpus),
-    suggestions: figureSuggestions(figure, query, corpus),
+    suggestions: figureSuggestions(figure, corpus),
   };
 }
 
@@ -103,13 +104,7 @@ function calendarBeside(
 ): { readonly claim: Claim; readonly months: readonly Observation[] } | undefined {
   if (figure.period.type !== 'fiscal-year' || period?.kind !== 'year' || period.type !== undefined || months.length > 0)
     return undefined;
-  const year = {
-    type: 'calendar-year',
-    label: String(period.year),
-    start: `${period.year}-01-01`,
-    end: `${period.year}-12-31`,
-  } as const;
-  const added = addMonths(figure, year, corpus);
+  const added = addMonths(figure, calendarYear(period.year), corpus);
   const [first, ...rest] = added?.months ?? [];
   if (added === undefined || first === undefined) return undefined;
   const text = `${agencyOf(figure, corpus)} publishes this by fiscal year. For calendar ${period.year}, its monthly figures add up to ${quantityOf(added.figure, corpus)} (computed from 12 months).`;
@@ -120,6 +115,5 @@ function rivalHeading(figure: Observation, rivals: readonly Observation[]): stri
   const linked = new Set([...figure.conflictsWith, ...figure.supersedes, ...figure.supersededBy]);
   const marked = rivals.filter(({ id }) => linked.has(id)).length;
   if (marked === rivals.length) return 'Other figures for the same thing:';
-  const years = joinWords([...new Set([figure.period.label])]);
-  return `Other counts for ${years} or the same year. They count different things; do not add or compare them:`;
+  return `Other counts for ${figure.period.label} or the same year. They count different things; do not add or compare them:`;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { groupDigits } from './number.ts';
+import { usage } from './usage.ts';
 
 /** What can be asked, with questions that work. */
 export function answerHelp({ corpus }: Context): Answer {
@@ -39,8 +40,4 @@ export function answerTopics({ corpus }: Context): Answer {
 
 function topicNames(topics: readonly { readonly name: string }[]): string {
   return topics.map(({ name }) => name).join(', ');
-}
-
-function usage(lines: readonly string[], suggestions: readonly string[]): Answer {
-  return { kind: 'usage', lines, figures: [], notes: [], suggestions };
 }

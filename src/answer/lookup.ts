@@ -6,7 +6,8 @@ import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, isPublishedBy, type RankedFigure } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
 import { compareText } from '../text/compare.ts';
-import { addMonths, sameFacets } from './months.ts';
+import { addMonths } from './months.ts';
+import { sameBarScope, sameDays } from './same.ts';
 
 /** What a look-up comes to: the figure, the parts it was added up from, and whether the period is a stand-in. */
 export interface Found {
@@ -64,12 +65,7 @@ function preferred(
 }
 
 function areRivals(a: Observation, b: Observation): boolean {
-  return (
-    a.period.start === b.period.start &&
-    a.period.end === b.period.end &&
-    sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined }) &&
-    (a.scope === b.scope || linked(a, b) || agree(a, b))
-  );
+  return sameDays(a, b) && sameBarScope(a, b) && (a.scope === b.scope || linked(a, b) || agree(a, b));
 }
 
 /** A kind of count or a publisher that was asked for by name. */
@@ -118,7 +114,7 @@ function wholeOf({ period }: FigureQuery): Period | undefined {
 /** Whether a figure is of the most usual series for the question, so that nothing need be added up. */
 function isAsUsual(best: RankedFigure, { period: _, ...query }: FigureQuery, corpus: Corpus): boolean {
   const [usual] = findFigures(query, corpus);
-  return usual === undefined || sameFacets({ ...usual.figure, scope: undefined }, { ...best.figure, scope: undefined });
+  return usual === undefined || sameBarScope(usual.figure, best.figure);
 }
 
 /** How much less usual a reading may be where the usual one has been silent for so many years. */

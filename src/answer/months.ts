@@ -1,21 +1,9 @@
-import type { Corpus, Facets, Observation } from '../corpus/corpus.ts';
+import type { Corpus, Observation } from '../corpus/corpus.ts';
 import { endOf, type Period } from '../corpus/period.ts';
 import { compareRivals } from '../search/rivals.ts';
 import { compareText } from '../text/compare.ts';
 import { decimalsOf } from './number.ts';
-
-/** Whether two figures count the same thing, so that they may be compared over time. */
-export function sameFacets(a: Facets & { readonly scope?: string }, b: Facets & { readonly scope?: string }): boolean {
-  return (
-    a.measure === b.measure &&
-    a.substance === b.substance &&
-    a.form === b.form &&
-    a.unit === b.unit &&
-    a.agency === b.agency &&
-    a.place === b.place &&
-    a.scope === b.scope
-  );
-}
+import { sameFacets } from './same.ts';
 
 /** The sum of all the months of a period, where the corpus holds each of them and the measure may be added up. */
 export function addMonths(

@@ -9,8 +9,8 @@ import { compareText } from '../text/compare.ts';
 import type { Answer, Section } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
-import { sameFacets } from './months.ts';
 import { readingNotes } from './notes.ts';
+import { sameBarScope, sameDays } from './same.ts';
 import { questionFor } from './suggest.ts';
 import { figureSentence } from './words.ts';
 
@@ -150,7 +150,8 @@ function firstOfEach(figures: readonly Observation[], corpus: Corpus): Observati
       !figures.some(
         (other, at) =>
           other !== figure &&
-          isSameThing(other, figure) &&
+          sameDays(other, figure) &&
+          sameBarScope(other, figure) &&
           (compareRivals(other, figure, corpus) < 0 || (at < index && other.series === figure.series)),
       ),
   );
@@ -160,12 +161,4 @@ function yearOf(period: FigureQuery['period']): number | undefined {
   if (period?.kind === 'year') return period.year;
   if (period?.kind === 'exact') return Number(period.period.end.slice(0, 4));
   return period?.kind === 'span' ? Number((period.from ?? period.to ?? '').slice(0, 4)) || undefined : undefined;
-}
-
-function isSameThing(a: Observation, b: Observation): boolean {
-  return (
-    a.period.start === b.period.start &&
-    a.period.end === b.period.end &&
-    sameFacets({ ...a, scope: undefined }, { ...b, scope: undefined })
-  );
 }

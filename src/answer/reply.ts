@@ -2,6 +2,7 @@ import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean, meansOnly } from '../question/senses.ts';
+import { compareText } from '../text/compare.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
@@ -82,7 +83,7 @@ function findReplies(reading: Reading, context: Context): Statement[] {
       return { statement, score: statement.respondsTo.length > 0 ? score : score * 0.6 };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareText(a.statement.id, b.statement.id));
   const [best] = ranked;
   if (best === undefined)
     return responders.length > 0 && words.length === 0

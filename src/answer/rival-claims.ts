@@ -5,6 +5,7 @@ import { periodFit } from '../search/period-fit.ts';
 import { compareRivals } from '../search/rivals.ts';
 import type { Claim } from './answer.ts';
 import { claim } from './cite.ts';
+import { sameDays } from './same.ts';
 import { agencyOf, joinWords, quantityOf, statusWords, substanceOf } from './words.ts';
 
 /** How many rivals an answer shows; those marked in the corpus come first. */
@@ -53,10 +54,6 @@ function sameSubstance(a: Observation, b: Observation, corpus: Corpus): boolean 
   const covers = (wide?: string, narrow?: string) =>
     narrow !== undefined && (corpus.by.substance.get(wide ?? '')?.covers.includes(narrow) ?? false);
   return covers(a.substance, b.substance) || covers(b.substance, a.substance);
-}
-
-function sameDays(a: Observation, b: Observation): boolean {
-  return a.period.start === b.period.start && a.period.end === b.period.end;
 }
 
 /** The same days, or the year of the same number where a plain year was asked for. */

@@ -72,7 +72,7 @@ function textsWith(reading: Reading, { corpus, index }: Context): Claim[] {
   const ranked = new Map(index.search('statement', reading.content).map(({ id, score }) => [id, score]));
   const statements = corpus.statements
     .filter(({ gist }) => has(gist))
-    .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || compareText(a.id, b.id));
   const events = corpus.events.filter(({ summary }) => has(summary));
   return [
     ...statements.slice(0, 2).map((statement) => statementClaim(statement, corpus)),

@@ -1,6 +1,6 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import type { FigureQuery } from '../search/figure-query.ts';
 import { previousOf } from './months.ts';
+import { sameDays } from './same.ts';
 import { placePhrase } from './words.ts';
 
 /** How many questions an answer offers. */
@@ -48,7 +48,7 @@ function lower(name: string): string {
 }
 
 /** What to ask after a figure: the year before, the whole series, the same year elsewhere. */
-export function figureSuggestions(figure: Observation, _query: FigureQuery, corpus: Corpus): string[] {
+export function figureSuggestions(figure: Observation, corpus: Corpus): string[] {
   const series = (corpus.by.series.get(figure.series)?.observations ?? []).flatMap(
     (id) => corpus.by.statistic.get(id) ?? [],
   );
@@ -61,8 +61,7 @@ export function figureSuggestions(figure: Observation, _query: FigureQuery, corp
       other.place !== figure.place &&
       other.agency === figure.agency &&
       other.substance === figure.substance &&
-      other.period.start === figure.period.start &&
-      other.period.end === figure.period.end &&
+      sameDays(other, figure) &&
       other.supersededBy.length === 0,
   );
   const from = first && new Date(first.period.end).getUTCFullYear();

@@ -8,8 +8,8 @@ import type { Answer, Chart, Claim, Section } from './answer.ts';
 import { differenceText } from './arithmetic.ts';
 import { claim, computed, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
-import { sameFacets } from './months.ts';
 import { readingNotes } from './notes.ts';
+import { sameBarScope } from './same.ts';
 import { figureSuggestions, questionFor } from './suggest.ts';
 import { agencyOf, capitalise, joinWords, placePhrase, quantityOf, statusWords, substanceOf } from './words.ts';
 
@@ -51,7 +51,7 @@ export function answerTrend(query: FigureQuery, reading: Reading, { corpus }: Co
         : []),
       ...readingNotes(reading),
     ],
-    suggestions: [questionFor(last, corpus), ...figureSuggestions(last, query, corpus).slice(0, 2)],
+    suggestions: [questionFor(last, corpus), ...figureSuggestions(last, corpus).slice(0, 2)],
   };
 }
 
@@ -90,11 +90,7 @@ export function seriesFor(query: FigureQuery, reading: Reading, corpus: Corpus):
   const { type } = lead.figure.period;
   const byPeriod = new Map<string, Observation>();
   for (const { figure } of ranked) {
-    if (
-      figure.period.type !== type ||
-      !sameFacets({ ...figure, scope: undefined }, { ...lead.figure, scope: undefined })
-    )
-      continue;
+    if (figure.period.type !== type || !sameBarScope(figure, lead.figure)) continue;
     if (type === 'range' && figure.series !== lead.figure.series) continue;
     const key = `${figure.period.start}/${figure.period.end}`;
     const held = byPeriod.get(key);

@@ -6,6 +6,7 @@ import type { Answer, Citations, Claim, Section } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import { type CitedEntry, findCited, notCited, sourceIdsOf } from './cited-entry.ts';
 import { eventClaim, sourceClaim, statementClaim, termClaim } from './entries.ts';
+import { usage } from './usage.ts';
 import { figureSentence } from './words.ts';
 
 /** How many entries of one source are written out. */
@@ -33,13 +34,8 @@ export function answerVerify(target: string, before: readonly string[], corpus: 
 
 /** Says what would have been understood in place of a number or id that names nothing. */
 export function unknownEntry(target: string, before: readonly string[], corpus: Corpus): Answer {
-  return {
-    kind: 'usage',
-    lines: [notCited(target, before, corpus), 'The numbers are those of the sources under the last answer.'],
-    figures: [],
-    notes: [],
-    suggestions: corpus.about.examples.slice(0, 3),
-  };
+  const lines = [notCited(target, before, corpus), 'The numbers are those of the sources under the last answer.'];
+  return usage(lines, corpus.about.examples.slice(0, 3));
 }
 
 function sectionOf(cited: CitedEntry, corpus: Corpus): Section {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import { usage } from '../answer/usage.ts';
 import type { Reply } from '../bot.ts';
 import { linesOf } from '../platforms/terminal/lines.ts';
 import { write } from '../platforms/terminal/write.ts';
@@ -37,10 +37,9 @@ function remember(threads: Map<string, Thread>, name: string, thread: Thread): v
 
 function misread(line: string, problem: string, { bot, day }: Asking): Reply {
   const question = { kind: 'misread', command: 'ask', problems: [problem] } as const;
-  const answer: Answer = { kind: 'usage', lines: [problem], figures: [], notes: [], suggestions: [] };
   return {
     question: line,
-    answer,
+    answer: usage([problem]),
     understood: question,
     receipt: receiptFor(line, bot.corpus.version, day),
     thread: { question, entries: [] },

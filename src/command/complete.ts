@@ -8,7 +8,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** The values that give an answer, the likeliest first. */
+/** The values that an option may be filled in with, the likeliest first. */
 export type Choices = (corpus: Corpus) => readonly Choice[];
 
 /** How many values the strictest platform shows at once, and how long they may be. */
@@ -16,16 +16,12 @@ export const completionLimits = { choices: 25, length: 100 } as const;
 
 /** What may be offered for an option of a command after some letters of it were typed. */
 export function complete(command: Command, option: string, typed: string, corpus: Corpus): Choice[] {
-  return candidates(command, option, typed, corpus).slice(0, completionLimits.choices);
-}
-
-/** The same without an end, the likeliest first. */
-export function candidates(command: Command, option: string, typed: string, corpus: Corpus): Choice[] {
   const wanted = fold(typed.trim());
   return (command.choices[option]?.(corpus) ?? [])
     .map((choice) => ({ choice, rank: rankOf(fold(`${choice.name} ${choice.value}`), wanted) }))
     .filter(({ rank, choice }) => rank > 0 && choice.value.length <= completionLimits.length)
     .sort((a, b) => b.rank - a.rank)
+    .slice(0, completionLimits.choices)
     .map(({ choice }) => shorten(choice));
 }
 

@@ -3,6 +3,7 @@ import type { Topic } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
 import { idsOf, kindsOf } from '../question/senses.ts';
+import { compareText } from '../text/compare.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
@@ -50,7 +51,7 @@ function seriesWith(query: FigureQuery, corpus: Corpus): RankedSeries[] {
       const score = scoreSeries(series, query, corpus);
       return score === undefined ? [] : [{ series, score }];
     })
-    .sort((a, b) => b.score - a.score || (a.series.id < b.series.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareText(a.series.id, b.series.id));
 }
 
 /** Ranks the figures of those series by facets, then by how the period fits, then by which rival stands first. */

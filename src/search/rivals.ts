@@ -17,7 +17,7 @@ export function compareRivals(a: Observation, b: Observation, corpus: Corpus): n
     order[a.status] - order[b.status] ||
     Number(a.qualifier !== 'exact') - Number(b.qualifier !== 'exact') ||
     compareText(b.asOf ?? '', a.asOf ?? '') ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameFacets } from '../../src/answer/months.ts';
+import { sameFacets } from '../../src/answer/same.ts';
 import { placeName, substanceOf } from '../../src/answer/words.ts';
 import type { Corpus, Observation } from '../../src/corpus/corpus.ts';
 import { shipped } from '../shipped.ts';

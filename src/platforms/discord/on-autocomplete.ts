@@ -3,7 +3,7 @@ import { complete } from '../../command/complete.ts';
 import type { Answering } from './answering.ts';
 import { troubleOf } from './trouble.ts';
 
-/** Offers values that give an answer. Late or failed, a list is of no use: it is not tried again. */
+/** Offers values to fill in. Late or failed, a list is of no use: it is not tried again. */
 export async function onAutocomplete(interaction: AutocompleteInteraction, { service }: Answering): Promise<void> {
   try {
     await interaction.respond(choicesFor(interaction, service.desk()));
