@@ -1,21 +1,24 @@
 import type { CorpusData } from '../corpus/corpus.ts';
 
-/** The ids of entries and sources that differ between two corpora. */
+/** The names of what differs between an older and a newer state of something. */
 export interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** What a newer corpus has that an older one has not, and the other way round. */
+/** The ids of entries and sources that differ between two corpora. */
 export function changesBetween(older: CorpusData, newer: CorpusData): Changes {
-  const before = entriesOf(older);
-  const after = entriesOf(newer);
-  const ids = [...after.keys()];
+  return changesOf(entriesOf(older), entriesOf(newer));
+}
+
+/** The same of any named texts. */
+export function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Changes {
+  const names = [...after.keys()];
   return {
-    added: ids.filter((id) => !before.has(id)),
-    changed: ids.filter((id) => before.has(id) && before.get(id) !== after.get(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
+    added: names.filter((name) => !before.has(name)),
+    changed: names.filter((name) => before.has(name) && before.get(name) !== after.get(name)),
+    removed: [...before.keys()].filter((name) => !after.has(name)),
   };
 }
 

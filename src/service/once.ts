@@ -2,7 +2,7 @@ import { createMemory } from './memory.ts';
 
 /** Sees to it that what is delivered twice is done once. */
 export interface Once {
-  /** Whether the key was free. It is now taken, until it is released or a quarter of an hour has passed. */
+  /** Whether the key was free. It is now taken, until it is released or twenty minutes have passed. */
   take(key: string): boolean;
   /** Frees the key of something that failed, so that the next delivery is served. */
   release(key: string): void;

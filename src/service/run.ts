@@ -2,6 +2,7 @@ import { type Adapter, StartError } from './adapter.ts';
 import { serveHealth } from './health.ts';
 import type { Service } from './service.ts';
 import type { Web } from './web.ts';
+import { within } from './within.ts';
 
 /** How long accepted work may take to finish after the process was told to stop. */
 const longestStop = 10_000;
@@ -65,9 +66,8 @@ async function startAll(adapters: readonly Adapter[], web: Web): Promise<void> {
 
 async function stopAll({ service, adapters, web }: Omit<Running, 'port'>): Promise<void> {
   const ended = Promise.allSettled([...adapters.map((adapter) => adapter.stop()), web.close()]);
-  await Promise.race([ended.then(() => service.work.finished(longestStop)), timeUp(longestStop)]);
-}
-
-function timeUp(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+  await within(
+    ended.then(() => service.work.finished(longestStop)),
+    longestStop,
+  );
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from './within.ts';
 
 /** The requests that were accepted and are not answered yet. */
 export interface Work {
@@ -24,11 +24,7 @@ export function createWork(): Work {
         open.delete(running);
       }
     },
-    finished: async (milliseconds) => {
-      const timer = new AbortController();
-      await Promise.race([settled(), sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => {})]);
-      timer.abort();
-    },
+    finished: (milliseconds) => within(settled(), milliseconds),
     get open() {
       return open.size;
     },

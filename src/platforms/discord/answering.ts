@@ -1,3 +1,4 @@
+import { doOnce as doOnceFor } from '../../service/do-once.ts';
 import type { Outcome, Request } from '../../service/request.ts';
 import type { Service } from '../../service/service.ts';
 import type { Present } from './present.ts';
@@ -21,19 +22,7 @@ export function ask({ service }: Answering, request: DiscordRequest): Promise<Ou
   return service.handle({ ...request, platform: 'discord' });
 }
 
-/**
- * Does something once for all deliveries of the same thing: after a dropped connection Discord may send it again.
- * Where it fails the next delivery is served. Never rejects, and counts as work to finish before the process ends.
- */
+/** Does something once: after a dropped connection Discord may send it again. Never rejects; see the service’s own. */
 export function doOnce(id: string, task: () => Promise<void>, { service }: Answering): Promise<void> {
-  const key = `discord:${id}`;
-  return service.work.run(async () => {
-    if (!service.once.take(key)) return;
-    try {
-      await task();
-    } catch (err) {
-      service.once.release(key);
-      service.log.error({ platform: 'discord', err }, 'a request ended without an answer');
-    }
-  });
+  return doOnceFor({ platform: 'discord', key: id }, task, service);
 }

@@ -1,12 +1,15 @@
-/** Where something was said. */
-export interface Spot {
-  readonly channel: string;
-  readonly user: string;
-  /** A direct message or a thread: all that is said there is one conversation. */
-  readonly isOwnRoom: boolean;
+/** Where something was said, as interactions and messages have it. */
+interface Spot {
+  readonly channelId: string;
+  readonly guildId: string | null;
+  readonly channel: { isThread(): boolean } | null;
 }
 
-/** The conversation that words in a spot go on with: the room's, else the person's own in that channel. */
-export function conversationOf({ channel, user, isOwnRoom }: Spot): string {
-  return isOwnRoom ? `discord:${channel}` : `discord:${channel}:${user}`;
+/**
+ * The conversation that words in a spot go on with. All that is said in a direct message or a thread is one; elsewhere
+ * each person has one of their own in a channel.
+ */
+export function conversationOf({ channelId, guildId, channel }: Spot, user: string): string {
+  const isOwnRoom = guildId === null || (channel?.isThread() ?? false);
+  return isOwnRoom ? `discord:${channelId}` : `discord:${channelId}:${user}`;
 }

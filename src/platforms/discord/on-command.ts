@@ -17,7 +17,7 @@ export async function onCommand(
   const outcome = await ask(answering, {
     user: interaction.user.id,
     asked: { kind: 'command', name, values: valuesOf(interaction) },
-    thread: conversationOf(spotOf(interaction)),
+    thread: conversationOf(interaction, interaction.user.id),
     standsAlone: !leaning.has(name),
   });
   const ephemeral = interaction.options.getBoolean(privateOption) ?? false;
@@ -41,8 +41,4 @@ async function checkClaim(
 function valuesOf({ options }: ChatInputCommandInteraction): Readonly<Record<string, unknown>> {
   const filled = options.data.flatMap((option) => option.options ?? []);
   return Object.fromEntries(filled.flatMap(({ name, value }) => (name === privateOption ? [] : [[name, value]])));
-}
-
-function spotOf({ channelId, user, guildId, channel }: ChatInputCommandInteraction) {
-  return { channel: channelId, user: user.id, isOwnRoom: guildId === null || (channel?.isThread() ?? false) };
 }

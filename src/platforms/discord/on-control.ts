@@ -58,7 +58,9 @@ async function answerLine(
 ): Promise<void> {
   const { interaction } = control;
   const asked: Asked = { kind: 'line', line };
-  const thread = line.startsWith('/') ? {} : { thread: conversationOf(spotOf(interaction)), standsAlone: true };
+  const thread = line.startsWith('/')
+    ? {}
+    : { thread: conversationOf(interaction, interaction.user.id), standsAlone: true };
   const outcome = await ask(answering, { user: interaction.user.id, asked, ...thread });
   await respond(control, outcome, presentation, answering);
 }
@@ -104,8 +106,4 @@ async function askReason(receipt: string, control: Control): Promise<void> {
   const options = Object.entries(reasons).map(([value, label]) => ({ value, label }));
   const components = [...renderNotice(['What was wrong?']), menu('reason-picked', 'Choose a reason', options, receipt)];
   await send(control, payloadOf(components, true));
-}
-
-function spotOf({ channelId, user, guildId, channel }: MessageComponentInteraction) {
-  return { channel: channelId, user: user.id, isOwnRoom: guildId === null || (channel?.isThread() ?? false) };
 }

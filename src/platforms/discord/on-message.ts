@@ -20,12 +20,10 @@ function isForUs({ author, client, guildId, mentions, system, webhookId }: Messa
 
 async function answer(message: Message, answering: Answering): Promise<void> {
   const line = wordsOf(message) || 'help';
-  const { author, channelId, guildId, channel } = message;
-  const isOwnRoom = guildId === null || channel.isThread();
   const outcome = await ask(answering, {
-    user: author.id,
+    user: message.author.id,
     asked: { kind: 'line', line },
-    thread: conversationOf({ channel: channelId, user: author.id, isOwnRoom }),
+    thread: conversationOf(message, message.author.id),
     after: repliedTo(message),
   });
   const { requestId } = outcome;

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../../bot.ts';
 import { altText } from '../../chart/alt.ts';
 import { frameFor } from '../../chart/frame.ts';
 import type { Charts } from '../../chart/render.ts';
 import type { Outcome } from '../../service/request.ts';
 import type { Service } from '../../service/service.ts';
+import { within } from '../../service/within.ts';
 import { limits } from './limits.ts';
 import { type Attachment, type Payload, payloadOf } from './payload.ts';
 import { type Components, renderNotice, renderReply } from './render.ts';
@@ -29,7 +29,7 @@ export function createPresent(charts: Charts, { desk, log }: Service): Present {
     if (answer.chart === undefined) return undefined;
     const frame = frameFor(answer.chart, answer.figures, desk().bot.corpus);
     const order = { chart: answer.chart, frame, theme: 'dark', receipt } as const;
-    const png = await inTime(charts.render(order)).catch((err) => {
+    const png = await within(charts.render(order), longestDrawing).catch((err) => {
       log.warn({ platform: 'discord', err }, 'an answer goes without its chart');
       return undefined;
     });
@@ -57,17 +57,6 @@ function createRender(): typeof renderReply {
     rendered.set(reply, known.set(key, components));
     return components;
   };
-}
-
-/** Resolves to nothing where it takes too long. */
-async function inTime(drawing: Promise<Buffer>): Promise<Buffer | undefined> {
-  const timer = new AbortController();
-  const late = sleep(longestDrawing, undefined, { signal: timer.signal }).catch(() => undefined);
-  try {
-    return await Promise.race([drawing, late]);
-  } finally {
-    timer.abort();
-  }
 }
 
 /** Shows a name and notifies nobody. */

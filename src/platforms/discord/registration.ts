@@ -1,11 +1,5 @@
+import { type Changes, changesOf } from '../../service/changes.ts';
 import type { Definition } from './definitions.ts';
-
-/** What registering would change. */
-export interface Difference {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
 
 /** The few calls that registering takes; a guild's own commands are seen at once, global ones everywhere. */
 export interface Registry {
@@ -18,26 +12,21 @@ export async function register(
   definitions: readonly Definition[],
   registry: Registry,
   dryRun = false,
-): Promise<Difference> {
+): Promise<Changes> {
   const difference = differenceBetween(await registry.registered(), definitions);
   if (!dryRun && isDifferent(difference)) await registry.replace(definitions);
   return difference;
 }
 
-export function isDifferent({ added, changed, removed }: Difference): boolean {
+export function isDifferent({ added, changed, removed }: Changes): boolean {
   return added.length + changed.length + removed.length > 0;
 }
 
 /** What is new, other or gone, by the names of the commands. */
-export function differenceBetween(registered: readonly unknown[], wanted: readonly Definition[]): Difference {
+export function differenceBetween(registered: readonly unknown[], wanted: readonly Definition[]): Changes {
   const before = new Map(registered.map((command) => [keyOf(command), canonical(command)]));
   const after = new Map(wanted.map((command) => [keyOf(command), canonical(command)]));
-  const names = [...after.keys()];
-  return {
-    added: names.filter((name) => !before.has(name)),
-    changed: names.filter((name) => before.has(name) && before.get(name) !== after.get(name)),
-    removed: [...before.keys()].filter((name) => !after.has(name)),
-  };
+  return changesOf(before, after);
 }
 
 function keyOf(command: unknown): string {

@@ -1,9 +1,10 @@
 import { REST, Routes } from 'discord.js';
 import type { Desk } from '../../desk.ts';
+import type { Changes } from '../../service/changes.ts';
 import type { Logger } from '../../service/log.ts';
 import { definitionsFor, forGuild } from './definitions.ts';
 import { startFailure } from './failures.ts';
-import { type Difference, isDifferent, type Registry, register } from './registration.ts';
+import { isDifferent, type Registry, register } from './registration.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** Discord's own list of the commands of an app: of all servers, or of one. */
@@ -48,11 +49,9 @@ export async function registerAt(
 }
 
 /** What registering changes, in a line each. */
-function differenceLines({ added, changed, removed }: Difference): string[] {
-  const lines = [
-    ...added.map((name) => `added: ${name}`),
-    ...changed.map((name) => `changed: ${name}`),
-    ...removed.map((name) => `removed: ${name}`),
-  ];
+function differenceLines(changes: Changes): string[] {
+  const lines = Object.entries(changes).flatMap(([what, names]: [string, readonly string[]]) =>
+    names.map((name) => `${what}: ${name}`),
+  );
   return lines.length > 0 ? lines : ['Nothing differs.'];
 }

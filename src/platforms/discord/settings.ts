@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idList, optional } from '../../service/environment.ts';
 
 /** How Discord is reached. */
 export interface DiscordSettings {
@@ -24,21 +25,21 @@ const id = /^\d{17,20}$/;
 /** The environment’s part of {@link DiscordSettings}; undefined where none of it is set. */
 export const DiscordEnvironment = z
   .object({
-    DISCORD_TOKEN: set(
+    DISCORD_TOKEN: optional(
       z
         .string()
         .trim()
         .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, `DISCORD_TOKEN is no bot token. ${where.DISCORD_TOKEN}`),
     ),
-    DISCORD_APPLICATION_ID: set(
+    DISCORD_APPLICATION_ID: optional(
       z.string().trim().regex(id, `DISCORD_APPLICATION_ID: expected 17 to 20 digits. ${where.DISCORD_APPLICATION_ID}`),
     ),
-    DISCORD_API_URL: set(
+    DISCORD_API_URL: optional(
       z
         .url({ protocol: /^https?$/, error: 'DISCORD_API_URL: expected an address such as https://discord.com/api.' })
         .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
     ),
-    DISCORD_SHARDS: set(
+    DISCORD_SHARDS: optional(
       z
         .string()
         .transform((text): 'auto' | number => (text === 'auto' ? text : Number(text)))
@@ -46,8 +47,8 @@ export const DiscordEnvironment = z
           error: 'DISCORD_SHARDS: expected “auto” or a whole number from 1 to 1000.',
         }),
     ),
-    DISCORD_ADMINS: ids('DISCORD_ADMINS', 'user ids, from “Copy User ID” in developer mode'),
-    DISCORD_ADMIN_ROLES: ids('DISCORD_ADMIN_ROLES', 'role ids, from “Copy Role ID” in developer mode'),
+    DISCORD_ADMINS: idList('DISCORD_ADMINS', id, 'user ids, from “Copy User ID” in developer mode'),
+    DISCORD_ADMIN_ROLES: idList('DISCORD_ADMIN_ROLES', id, 'role ids, from “Copy Role ID” in developer mode'),
   })
   .superRefine(({ DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: application }, check) => {
     if (token === undefined && application !== undefined)
@@ -67,16 +68,3 @@ export const DiscordEnvironment = z
       adminRoles: read.DISCORD_ADMIN_ROLES,
     };
   });
-
-/** An empty line of `.env` is the same as none. */
-function set<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
-}
-
-function ids(name: string, expected: string) {
-  return z
-    .string()
-    .default('')
-    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .refine((found) => found.every((each) => id.test(each)), `${name}: expected ${expected}, parted by commas.`);
-}

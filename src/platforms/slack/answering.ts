@@ -1,3 +1,4 @@
+import { doOnce as doOnceFor } from '../../service/do-once.ts';
 import { notices } from '../../service/notices.ts';
 import type { Outcome, Request } from '../../service/request.ts';
 import type { Service } from '../../service/service.ts';
@@ -48,18 +49,7 @@ export async function sendOutcome(
   }
 }
 
-/**
- * Does something once for all deliveries of the same thing. Where it fails the next delivery is served: the key is
- * released. Never rejects, and counts as work to be finished before the process ends.
- */
+/** Does something once for all deliveries that have one key. Never rejects; see the service’s own. */
 export function doOnce(key: string | undefined, task: () => Promise<void>, { service }: Answering): Promise<void> {
-  return service.work.run(async () => {
-    if (key !== undefined && !service.once.take(`slack:${key}`)) return;
-    try {
-      await task();
-    } catch (err) {
-      if (key !== undefined) service.once.release(`slack:${key}`);
-      service.log.error({ platform: 'slack', err }, 'a request ended without an answer');
-    }
-  });
+  return doOnceFor({ platform: 'slack', key }, task, service);
 }

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { type Answering, answerTo, doOnce } from './answering.ts';
 import { toChannel } from './channel.ts';
+import { conversationOf } from './click.ts';
 import { readSlackText } from './read-text.ts';
 
 /** A message to the bot, wherever it was written. */
@@ -52,7 +53,7 @@ function answer({ user, channel, ts, thread, text }: Heard, client: AllMiddlewar
         {
           user,
           asked: { kind: 'line', line: words === '' ? 'help' : words },
-          thread: thread === undefined ? channel : `${channel}:${thread}`,
+          thread: conversationOf({ channel, thread }),
         },
         { isPrivate: false },
         answering,

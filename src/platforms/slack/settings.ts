@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idList, optional } from '../../service/environment.ts';
 
 /** How Slack is reached. */
 export interface SlackSettings {
@@ -26,16 +27,16 @@ export const SlackEnvironment = z
   .object({
     SLACK_BOT_TOKEN: token('SLACK_BOT_TOKEN', /^(?:xoxe\.)?xoxb-\S+$/),
     SLACK_APP_TOKEN: token('SLACK_APP_TOKEN', /^xapp-\S+$/),
-    SLACK_SIGNING_SECRET: set(z.string().trim()),
-    SLACK_API_URL: set(
+    SLACK_SIGNING_SECRET: optional(z.string().trim()),
+    SLACK_API_URL: optional(
       z.url({ protocol: /^https?$/, error: 'SLACK_API_URL: expected an address such as https://slack.com/api/.' }),
     ),
-    SLACK_ADMINS: ids(
+    SLACK_ADMINS: idList(
       'SLACK_ADMINS',
       /^[UW][A-Z0-9]+$/,
       'member ids such as U012ABCDEF, from a profile’s “Copy member ID”',
     ),
-    SLACK_PUBLIC_CHANNELS: ids('SLACK_PUBLIC_CHANNELS', /^[CGD][A-Z0-9]+$/, 'channel ids such as C012ABCDEF'),
+    SLACK_PUBLIC_CHANNELS: idList('SLACK_PUBLIC_CHANNELS', /^[CGD][A-Z0-9]+$/, 'channel ids such as C012ABCDEF'),
   })
   .superRefine(({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret }, check) => {
     if (bot === undefined && (app ?? secret) !== undefined) {
@@ -66,18 +67,5 @@ export function slackSecrets({ botToken, transport }: SlackSettings): string[] {
 }
 
 function token(name: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', shape: RegExp) {
-  return set(z.string().trim().regex(shape, `${name} is not such a token. ${where[name]}`));
-}
-
-/** An empty line of `.env` is the same as none. */
-function set<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
-}
-
-function ids(name: string, shape: RegExp, expected: string) {
-  return z
-    .string()
-    .default('')
-    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .refine((found) => found.every((id) => shape.test(id)), `${name}: expected ${expected}, parted by commas.`);
+  return optional(z.string().trim().regex(shape, `${name} is not such a token. ${where[name]}`));
 }

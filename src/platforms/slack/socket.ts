@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../../service/log.ts';
+import { within } from '../../service/within.ts';
 
 /** A Socket Mode connection that is opened anew whenever it ends. */
 export interface Socket {
@@ -56,7 +57,7 @@ export function keepSocket({ client }: SocketModeReceiver, log: Logger): Socket 
     },
     close: async () => {
       isClosing = true;
-      await Promise.race([client.disconnect(), sleep(longestGoodbye)]);
+      await within(client.disconnect(), longestGoodbye);
     },
     isOpen: () => isOpen,
   };
