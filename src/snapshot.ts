@@ -7,6 +7,7 @@ import { type CorpusBytes, readCorpusBytes, textsOf } from './corpus/files.ts';
 import { buildLexicon } from './question/build-lexicon.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
 import { buildTextIndex, openTextIndex, type StoredIndex, type TextIndex } from './search/text-index.ts';
+import { escapeJson } from './text/json.ts';
 
 /** A checked corpus, ready to be asked. */
 export interface Opened {
@@ -76,8 +77,7 @@ function readSnapshot(file: string): Opened | undefined {
 
 /** JSON in ASCII alone, which is read back in half the time. */
 function asciiJson(value: unknown): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
+  return escapeJson(JSON.stringify(value), /[\u0080-\uffff]/g);
 }
 
 /** Opens the parts of an index at the first search: most questions are answered by their facets alone. */

@@ -1,12 +1,12 @@
 import type { Chart } from '../answer/answer.ts';
+import { valueText } from '../render/series.ts';
+import { shorten } from '../text/shorten.ts';
 import type { ChartFrame } from './frame.ts';
 import { rowsOf } from './rows.ts';
 
 /** What a chart shows, in words, for those who cannot see it; cut at the end where it is longer than permitted. */
 export function altText(chart: Chart, frame: ChartFrame, longest: number): string {
-  const rows = rowsOf(chart).map(
-    ({ label, shown, provisional }) => `${label}: ${shown}${provisional ? ' (not final)' : ''}`,
-  );
+  const rows = rowsOf(chart).map((row) => `${row.label}: ${valueText(row)}`);
   const parts = [
     `Bar chart: ${chart.title}.`,
     `${periodOf(chart)}, in ${chart.unit || 'the units shown'}.`,
@@ -14,8 +14,7 @@ export function altText(chart: Chart, frame: ChartFrame, longest: number): strin
     `Source: ${frame.sources.join('; ')}.`,
     `${frame.corpus}.`,
   ];
-  const text = parts.join(' ');
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return shorten(parts.join(' '), longest);
 }
 
 /** “FY2019 to FY2025” */

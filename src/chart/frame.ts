@@ -1,5 +1,5 @@
 import type { Chart, Figure } from '../answer/answer.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import { type Corpus, latestRetrieval } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/schema.ts';
 
 /** What a chart says beside its values, so that it can be trusted without the message it stood in. */
@@ -39,10 +39,7 @@ function describe(documents: readonly Source[]): string {
   return `${documents.length} documents, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-function corpusLine({ version, sources }: Corpus): string {
-  const latest = sources
-    .map(({ retrieved }) => retrieved)
-    .sort()
-    .at(-1);
-  return `fentanyl-bot corpus ${version}${latest === undefined ? '' : `, sources as of ${latest}`}`;
+function corpusLine(corpus: Corpus): string {
+  const latest = latestRetrieval(corpus);
+  return `fentanyl-bot corpus ${corpus.version}${latest === undefined ? '' : `, sources as of ${latest}`}`;
 }

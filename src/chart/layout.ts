@@ -1,4 +1,5 @@
 import type { Chart } from '../answer/answer.ts';
+import { capitalise } from '../answer/words.ts';
 import { periodOf } from './alt.ts';
 import type { ChartFrame } from './frame.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -34,7 +35,7 @@ const mostForLabels = 0.38;
 
 /** Lays a chart out: title, unit and period above the bars; what is not final, sources and corpus below. */
 export function layOut(chart: Chart, frame: ChartFrame, measure: MeasureFont): Layout {
-  const { width, padding, text } = sizes;
+  const { padding, text } = sizes;
   const rows = rowsOf(chart).map((row) => ({ ...row, label: labelLines(row.label, measure).join('\n') }));
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((each) => measure(each, text, 400)));
   const tallest = Math.max(...rows.map(({ label }) => label.split('\n').length));
@@ -47,10 +48,10 @@ export function layOut(chart: Chart, frame: ChartFrame, measure: MeasureFont): L
   };
   const below = stack(footLines(chart, frame, rows, measure), grid.top + grid.height + 10);
   return { height: Math.ceil(below.end + padding - 4), lines: [...above.lines, ...below.lines], rows, grid };
+}
 
-  function labelLines(label: string, measureFont: MeasureFont): string[] {
-    return wrapText(label, width * mostForLabels, (each) => measureFont(each, text, 400));
-  }
+function labelLines(label: string, measure: MeasureFont): string[] {
+  return wrapText(label, sizes.width * mostForLabels, (each) => measure(each, sizes.text, 400));
 }
 
 type Unplaced = Omit<TextLine, 'y'>;
@@ -103,8 +104,4 @@ function stack(
     return { ...line, y: end - height / 2 };
   });
   return { lines: placed, end };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

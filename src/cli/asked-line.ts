@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../text/json.ts';
 
 /** A line of standard input: a question, or what is wrong with the line. */
 export type AskedLine =
@@ -22,11 +23,3 @@ export function readAskedLine(line: string): AskedLine {
 }
 
 const shape = '{"question": "seizures 2023", "thread": "a"}';
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Command } from './define.ts';
 
 /** A value that may be offered for an option, with the name people see. */
@@ -22,7 +23,7 @@ export function complete(command: Command, option: string, typed: string, corpus
     .filter(({ rank, choice }) => rank > 0 && choice.value.length <= completionLimits.length)
     .sort((a, b) => b.rank - a.rank)
     .slice(0, completionLimits.choices)
-    .map(({ choice }) => shorten(choice));
+    .map(({ choice: { name, value } }) => ({ name: shorten(name, completionLimits.length), value }));
 }
 
 /** Starts with it, has a word that starts with it, contains it; zero where it does not. */
@@ -30,9 +31,4 @@ function rankOf(text: string, wanted: string): number {
   if (text.startsWith(wanted)) return 3;
   if (text.includes(` ${wanted}`) || text.includes(`-${wanted}`)) return 2;
   return text.includes(wanted) ? 1 : 0;
-}
-
-function shorten({ name, value }: Choice): Choice {
-  const { length } = completionLimits;
-  return { name: name.length > length ? `${name.slice(0, length - 1)}…` : name, value };
 }

@@ -129,3 +129,11 @@ export function openCorpus(data: CorpusData): Corpus {
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
+
+/** When the source that was read last was read, as exact as that is known. */
+export function latestRetrieval({ sources }: Pick<CorpusData, 'sources'>): string | undefined {
+  return sources
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1);
+}

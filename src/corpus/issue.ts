@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shorten } from '../text/shorten.ts';
 import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -41,10 +42,6 @@ function expectation(issue: Issue): string {
       return issue.values.length === 1 ? quote(issue.values[0]) : `one of ${issue.values.map(quote).join(', ')}`;
     case 'too_big':
       return `at most ${issue.maximum}`;
-    case 'too_small':
-    case 'invalid_format':
-    case 'custom':
-      return issue.message;
     default:
       return issue.message;
   }
@@ -74,7 +71,7 @@ function show(value: unknown): string {
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  return quote(typeof value === 'string' && value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  return quote(typeof value === 'string' ? shorten(value, 60) : value);
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -8,10 +8,10 @@ export function reportOn(corpus: Corpus): string {
     [`Valid. Corpus ${corpus.version}: ${corpus.about.title}.`],
     countLines(corpus),
     coverageTable(corpus),
-    listed('Rival figures, marked as conflicts', conflicts(corpus), 'none'),
-    listed('Figures that replace earlier ones', supersessions(corpus), 'none'),
-    listed('Sources that nothing cites', unusedSources(corpus), 'none'),
-    listed('Stale: over a year older than the newest', staleItems(corpus), 'none'),
+    listed('Rival figures, marked as conflicts', conflicts(corpus)),
+    listed('Figures that replace earlier ones', supersessions(corpus)),
+    listed('Sources that nothing cites', unusedSources(corpus)),
+    listed('Stale: over a year older than the newest', staleItems(corpus)),
   ];
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
@@ -28,8 +28,8 @@ function count(items: readonly unknown[], name: string): string {
   return `${items.length.toLocaleString('en-US')} ${name}${items.length === 1 ? '' : 's'}`;
 }
 
-function listed(title: string, lines: readonly string[], none: string): string[] {
-  return [`${title}: ${lines.length === 0 ? none : lines.length}`, ...lines.map((line) => `  ${line}`)];
+function listed(title: string, lines: readonly string[]): string[] {
+  return [`${title}: ${lines.length === 0 ? 'none' : lines.length}`, ...lines.map((line) => `  ${line}`)];
 }
 
 /** Each pair once, from the side whose id comes first. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwapped } from '../text/swapped.ts';
 import { stem, type Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Correction } from './question.ts';
@@ -110,7 +111,7 @@ function isHalved(text: string): boolean {
 function slipsToward(token: Token, word: string, candidate: string, surface: string): number {
   const typed = token.text;
   const target = surface.toLowerCase();
-  if (slipsBetween(word, candidate) === 0.5) return 0.5;
+  if (isSwapped(word, candidate)) return 0.5;
   if (isOtherWord(token, typed, target)) return Number.POSITIVE_INFINITY;
   return Math.min(
     slipsBetween(word, candidate),
@@ -123,7 +124,7 @@ function slipsToward(token: Token, word: string, candidate: string, surface: str
  * candidate ends (“Macron”, “macro”) or an abbreviation that is not a swap away.
  */
 function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
-  const swapped = slipsBetween(typed, target) === 0.5;
+  const swapped = isSwapped(typed, target);
   if (typed.length === 3 && !swapped) return target !== typed + typed.at(-1) && target !== `${typed}${typed.at(-1)}s`;
   const shouted = raw.length >= 5 && raw === raw.toUpperCase() && target.length === typed.length;
   if (typed.length <= 5 && !swapped && !shouted && typed.length >= target.length) return true;
@@ -133,9 +134,5 @@ function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
 
 /** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */
 function slipsBetween(a: string, b: string): number {
-  if (a.length === b.length) {
-    const at = [...a].findIndex((letter, index) => letter !== b[index]);
-    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)) return 0.5;
-  }
-  return distance(a, b);
+  return isSwapped(a, b) ? 0.5 : distance(a, b);
 }

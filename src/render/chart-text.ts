@@ -1,4 +1,5 @@
 import type { Chart } from '../answer/answer.ts';
+import { valueText } from './series.ts';
 import type { Style } from './style.ts';
 
 const longestBar = 28;
@@ -9,15 +10,14 @@ export function chartLines({ points }: Chart, marks: readonly string[], style: S
   const most = Math.max(...points.map(({ value }) => value), 0);
   const labelWidth = Math.max(...points.map(({ label }) => label.length));
   return points
-    .map(({ label, value, shown, provisional }, index) => {
-      const bar = style.bar(barOf(value, most));
+    .map((point, index) => {
+      const bar = style.bar(barOf(point.value, most));
       return [
-        label.padEnd(labelWidth),
+        point.label.padEnd(labelWidth),
         ' ',
         bar,
         bar === '' ? '' : ' ',
-        shown,
-        provisional ? ' (not final)' : '',
+        valueText(point),
         ' ',
         marks[index] ?? '',
       ].join('');

@@ -43,3 +43,8 @@ export function locatorText(locators: readonly string[]): string {
   const more = locators.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
+
+/** Whose a source is: the author, where one is named, and the publisher. */
+export function creditOf({ author, publisher }: Source): string {
+  return author ? `${author}, ${publisher}` : publisher;
+}

@@ -14,3 +14,8 @@ export function receiptFor(question: string, corpusVersion: string, context: str
     .digest('hex');
   return { corpus: corpusVersion, question: hash.slice(0, 12) };
 }
+
+/** A receipt as people see it under an answer. */
+export function receiptLine({ corpus, question }: Receipt): string {
+  return `Receipt: corpus ${corpus}, question ${question}`;
+}

@@ -1,8 +1,8 @@
 import type { Answer, Claim, Section } from '../answer/answer.ts';
 import { longDate } from '../corpus/period.ts';
 import { chartLines } from './chart-text.ts';
-import { locatorText, type NumberedSource, type Numbering, numberCitations } from './number-citations.ts';
-import type { Receipt } from './receipt.ts';
+import { creditOf, locatorText, type NumberedSource, type Numbering, numberCitations } from './number-citations.ts';
+import { type Receipt, receiptLine } from './receipt.ts';
 import { seriesSection } from './series.ts';
 import { plain, type Style } from './style.ts';
 
@@ -15,7 +15,7 @@ export function renderText(answer: Answer, receipt: Receipt, style: Style = plai
     answer.notes.map((note) => style.dim(`Note: ${note}`)).join('\n'),
     sourcesBlock(numbering.sources, style),
     suggestionsBlock(answer.suggestions, style),
-    style.dim(`Receipt: corpus ${receipt.corpus}, question ${receipt.question}`),
+    style.dim(receiptLine(receipt)),
   ];
   return blocks.filter(Boolean).join('\n\n');
 }
@@ -81,7 +81,7 @@ function sourcesBlock(sources: readonly NumberedSource[], style: Style): string 
 function sourceLine({ number, source, locators }: NumberedSource, style: Style): string {
   const where = locatorText(locators);
   const parts = [
-    source.author ? `${source.author}, ${source.publisher}` : source.publisher,
+    creditOf(source),
     `“${source.title}”`,
     `published ${longDate(source.published)}`,
     `retrieved ${longDate(source.retrieved)}`,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwapped } from '../text/swapped.ts';
 
 const shortest = 5; // shorter words have too many honest neighbours: make, made, male
 const long = 8;
@@ -47,13 +48,6 @@ function slipsBetween(word: string, meant: string): number {
   const slips = isSwapped(word, meant) ? 1 : distance(word, meant);
   if (meant.length >= long) return slips <= 2 ? slips : Number.POSITIVE_INFINITY;
   return slips <= 1 && word[0] === meant[0] && meant.length >= shortest - 1 ? slips : Number.POSITIVE_INFINITY;
-}
-
-function isSwapped(word: string, meant: string): boolean {
-  if (word.length !== meant.length) return false;
-  let at = 0;
-  while (at < word.length && word[at] === meant[at]) at++;
-  return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
 }
 
 function stem(word: string, ending: string): string {

@@ -2,6 +2,7 @@ import { type Answer, type Claim, claimsOf, type Figure, type Section } from '..
 import type { Reply } from '../bot.ts';
 import { answerLine, type Desk, runCommand } from '../desk.ts';
 import { receiptFor } from '../render/receipt.ts';
+import { shorten } from '../text/shorten.ts';
 import { claimsIn, messageLimits, yearIn } from './claims.ts';
 import { statesSame } from './same-number.ts';
 
@@ -85,5 +86,5 @@ function claimOn(figure: Figure, claims: readonly Claim[]): Claim | undefined {
 }
 
 function quoted(text: string): string {
-  return `“${text.length > 200 ? `${text.slice(0, 199)}…` : text}”`;
+  return `“${shorten(text, 200)}”`;
 }

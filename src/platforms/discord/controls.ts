@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { type Answer, claimsOf } from '../../answer/answer.ts';
 import type { Numbering } from '../../render/number-citations.ts';
+import { shorten } from '../../text/shorten.ts';
 import { type Action, encodeAction, type Path } from './action.ts';
 import { limits } from './limits.ts';
 
@@ -128,8 +129,4 @@ function unique(options: readonly Option[]): Option[] {
 
 function plain(text: string): string {
   return shorten(text.replace(/\s+/g, ' ').trim(), limits.optionText);
-}
-
-function shorten(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

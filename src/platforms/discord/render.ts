@@ -7,6 +7,7 @@ import {
 import { claimsOf } from '../../answer/answer.ts';
 import type { Reply } from '../../bot.ts';
 import { numberCitations } from '../../render/number-citations.ts';
+import { receiptLine } from '../../render/receipt.ts';
 import { askedLine } from './asked-line.ts';
 import { controlRows } from './controls.ts';
 import { cutText, escapeMarkdown } from './escape.ts';
@@ -39,7 +40,7 @@ export function renderReply({ reply, trail, today, ephemeral, page = 1, chart }:
   const { answer, receipt } = reply;
   const numbering = numberCitations(answer);
   const asked = askedLine(trail);
-  const proof = `-# Receipt: corpus ${receipt.corpus}, question ${receipt.question}`;
+  const proof = `-# ${receiptLine(receipt)}`;
   const pages = fitPages({
     pieces: piecesOf(answer, numbering),
     notes: answer.notes.map((note) => `-# Note: ${cutText(escapeMarkdown(note), 500)}`),

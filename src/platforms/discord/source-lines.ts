@@ -1,5 +1,5 @@
 import { longDate } from '../../corpus/period.ts';
-import { locatorText, type NumberedSource } from '../../render/number-citations.ts';
+import { creditOf, locatorText, type NumberedSource } from '../../render/number-citations.ts';
 import { cutText, escapeMarkdown, maskedLink } from './escape.ts';
 
 /** How much is said of each source; never less than who published what when, and where it can be read. */
@@ -14,13 +14,12 @@ export function sourceLines(sources: readonly NumberedSource[], detail: Detail):
 const longestAddress = 200;
 
 function describe({ source, locators }: NumberedSource, detail: Detail): string {
-  const { author, publisher, title, url, published, retrieved } = source;
-  const who = author === undefined ? publisher : `${author}, ${publisher}`;
+  const { publisher, title, url, published, retrieved } = source;
   const where = locatorText(locators);
   switch (detail) {
     case 'full':
       return [
-        `${maskedLink(`${who}, “${title}”`, url)}, published ${longDate(published)}`,
+        `${maskedLink(`${creditOf(source)}, “${title}”`, url)}, published ${longDate(published)}`,
         `retrieved ${longDate(retrieved)}`,
         ...(where === '' ? [] : [cutText(escapeMarkdown(where), 300)]),
       ].join(', ');

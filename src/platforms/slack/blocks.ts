@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { shorten } from '../../text/shorten.ts';
 import { breakMentions } from './escape.ts';
 import { limits } from './limits.ts';
 
@@ -75,9 +76,4 @@ export function context(...texts: string[]): types.ContextBlock {
 
 export function plainText(text: string, longest: number): types.PlainTextElement {
   return { type: 'plain_text', text: shorten(breakMentions(text), longest) || ' ', emoji: false };
-}
-
-/** Cuts a text to a length, never through a character, and shows that it did. */
-export function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

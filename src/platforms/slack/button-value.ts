@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapeJson, parseJson } from '../../text/json.ts';
 import { limits } from './limits.ts';
 
 /** How a series is shown. */
@@ -42,17 +43,6 @@ export function readQuestion(value: string | undefined): string | undefined {
 
 /** Slack hands values back with `&`, `<` and `>` escaped at times: as JSON escapes they come through either way. */
 function fitting(data: unknown): string | undefined {
-  const value = JSON.stringify(data).replace(
-    /[&<>]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const value = escapeJson(JSON.stringify(data), /[&<>]/g);
   return value.length <= limits.carried ? value : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

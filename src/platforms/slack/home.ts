@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, types } from '@slack/bolt';
-import type { Corpus } from '../../corpus/corpus.ts';
+import { type Corpus, latestRetrieval } from '../../corpus/corpus.ts';
 import { longDate } from '../../corpus/period.ts';
 import type { Holder } from '../../service/holder.ts';
 import { type Answering, doOnce } from './answering.ts';
@@ -62,11 +62,9 @@ function newRows(holder: Holder) {
     .map(({ title, publisher, published }) => plainRun(`${longDate(published)}: ${publisher}, “${title}”`));
 }
 
-function corpusLine({ version, statistics, statements, events, terms, sources }: Corpus): string {
-  const retrieved = sources
-    .map((source) => source.retrieved)
-    .sort()
-    .at(-1);
+function corpusLine(corpus: Corpus): string {
+  const { version, statistics, statements, events, terms, sources } = corpus;
+  const retrieved = latestRetrieval(corpus);
   const counts = `${statistics.length} figures, ${statements.length} statements, ${events.length} events, ${terms.length} terms, ${sources.length} sources`;
   return `Corpus ${version}${retrieved === undefined ? '' : `, sources read up to ${longDate(retrieved)}`}: ${counts}`;
 }

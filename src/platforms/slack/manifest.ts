@@ -1,6 +1,7 @@
 import type { Command } from '../../command/define.ts';
+import { shorten } from '../../text/shorten.ts';
 import { callbackIds } from './actions.ts';
-import { shorten } from './blocks.ts';
+
 import { eventsPath } from './http.ts';
 
 /** The one slash command; its first word picks a command. */

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { shorten } from '../../text/shorten.ts';
 import { type Answering, doOnce } from './answering.ts';
-import { shorten } from './blocks.ts';
+
 import { limits } from './limits.ts';
 
 /** The assistant’s pane was opened: offers questions that the corpus answers. */

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { findCues } from '../../question/cues.ts';
 import { createMemory } from '../../service/memory.ts';
 import { fold } from '../../text/fold.ts';
+import { escapeJson } from '../../text/json.ts';
 import { type Answering, answerTo, ask, doOnce, type SlackRequest, sendOutcome } from './answering.ts';
 import type { Send } from './delivery.ts';
 import { announceJson } from './http.ts';
@@ -83,16 +84,9 @@ function acknowledgementJson(message: SlackMessage, response_type: ResponseType)
   const known = written.get(message) ?? new Map<ResponseType, string>();
   written.set(message, known);
   const { text, blocks } = message;
-  const json = known.get(response_type) ?? asciiJson({ response_type, text, blocks });
+  const json = known.get(response_type) ?? escapeJson(JSON.stringify({ response_type, text, blocks }), /[^\x20-\x7e]/g);
   known.set(response_type, json);
   return json;
-}
-
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 interface CommandText {

@@ -2,8 +2,10 @@ import type { types } from '@slack/bolt';
 import type { Answer, Claim, Section } from '../../answer/answer.ts';
 import type { Reply } from '../../bot.ts';
 import { type Numbering, numberCitations } from '../../render/number-citations.ts';
+import { receiptLine } from '../../render/receipt.ts';
 import { seriesSection } from '../../render/series.ts';
 import { renderText } from '../../render/text.ts';
+import { shorten } from '../../text/shorten.ts';
 import {
   type Block,
   bold,
@@ -15,7 +17,6 @@ import {
   plainRun,
   preformatted,
   richText,
-  shorten,
 } from './blocks.ts';
 import { type ButtonPlace, buttonRows } from './buttons.ts';
 import { type Detail, details, shortenedNote } from './detail.ts';
@@ -68,7 +69,7 @@ function answerBlocks({ answer, receipt, understood }: Reply, rendering: Renderi
     ),
     ...(notes.length > 0 ? [context(...notes)] : []),
     ...(numbering.sources.length > 0 ? [richText(sourceLines(numbering.sources, detail))] : []),
-    context(`Receipt: corpus ${receipt.corpus}, question ${receipt.question}`),
+    context(receiptLine(receipt)),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Chart } from '../../answer/answer.ts';
 import { chartLines } from '../../render/chart-text.ts';
+import { valueText } from '../../render/series.ts';
 import { plain } from '../../render/style.ts';
-import { type Block, line, plainRun, preformatted, richText, shorten } from './blocks.ts';
+import { shorten } from '../../text/shorten.ts';
+import { type Block, line, plainRun, preformatted, richText } from './blocks.ts';
 import type { View } from './button-value.ts';
 import { breakMentions } from './escape.ts';
 import { limits } from './limits.ts';
@@ -25,11 +27,7 @@ export function textSeries({ chart, marks }: Series): Block[] {
 }
 
 function tableBlock({ chart, marks }: Series): types.TableBlock {
-  const rows = chart.points.map(({ label, shown, provisional }, at) => [
-    cell(label),
-    cell(provisional ? `${shown} (not final)` : shown),
-    cell(marks[at] ?? ''),
-  ]);
+  const rows = chart.points.map((point, at) => [cell(point.label), cell(valueText(point)), cell(marks[at] ?? '')]);
   return {
     type: 'table',
     column_settings: [{ is_wrapped: true }, { align: 'right' }, { align: 'left' }],
@@ -72,10 +70,5 @@ function endOf(label: string, longest: number): string {
 
 /** “FY2019: 2,804 pounds [1] · FY2020: 4,791 pounds [1]” */
 function valuesLine({ chart, marks }: Series): string {
-  return chart.points
-    .map(
-      ({ label, shown, provisional }, at) =>
-        `${label}: ${shown}${provisional ? ' (not final)' : ''} ${marks[at] ?? ''}`,
-    )
-    .join(' · ');
+  return chart.points.map((point, at) => `${point.label}: ${valueText(point)} ${marks[at] ?? ''}`).join(' · ');
 }

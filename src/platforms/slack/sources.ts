@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import { longDate } from '../../corpus/period.ts';
-import { locatorText, type NumberedSource } from '../../render/number-citations.ts';
-import { bold, type Inline, line, link, plainRun, shorten } from './blocks.ts';
+import { creditOf, locatorText, type NumberedSource } from '../../render/number-citations.ts';
+import { shorten } from '../../text/shorten.ts';
+import { bold, type Inline, line, link, plainRun } from './blocks.ts';
 import type { Detail } from './detail.ts';
 
 /** Slack refuses links longer than this. */
@@ -16,7 +17,7 @@ function sourceLine({ number, source, locators }: NumberedSource, { source: how,
   const mark = `\n[${number}] `;
   const title = titled(source.title, how.linked ? source.url : undefined, how.title);
   if (how.bare) return [...plainRun(mark), ...title];
-  const who = source.author ? `${source.author}, ${source.publisher}` : source.publisher;
+  const who = creditOf(source);
   const rest = [
     `published ${longDate(source.published)}`,
     ...(how.retrieved ? [`retrieved ${longDate(source.retrieved)}`] : []),
