@@ -108,18 +108,23 @@ export function fiscalYearToDate(named: number, end: string, fiscalYearStart: st
 }
 
 export function monthOf(ofYear: number, number: number): Period {
-  const start = `${ofYear}-${pad(number)}-01`;
-  return { type: 'month', label: `${monthNames[number - 1]} ${ofYear}`, start, end: endOf(`${ofYear}-${pad(number)}`) };
+  const start = `${ofYear}-${twoDigits(number)}-01`;
+  return {
+    type: 'month',
+    label: `${monthNames[number - 1]} ${ofYear}`,
+    start,
+    end: endOf(`${ofYear}-${twoDigits(number)}`),
+  };
 }
 
 export function quarterOf(ofYear: number, number: number): Period {
-  const start = `${ofYear}-${pad(number * 3 - 2)}-01`;
-  return { type: 'range', label: `Q${number} ${ofYear}`, start, end: endOf(`${ofYear}-${pad(number * 3)}`) };
+  const start = `${ofYear}-${twoDigits(number * 3 - 2)}-01`;
+  return { type: 'range', label: `Q${number} ${ofYear}`, start, end: endOf(`${ofYear}-${twoDigits(number * 3)}`) };
 }
 
 export function twelveMonthsEnding(ofYear: number, number: number): Period {
-  const end = endOf(`${ofYear}-${pad(number)}`);
-  const next = number === 12 ? `${ofYear}-01-01` : `${ofYear - 1}-${pad(number + 1)}-01`;
+  const end = endOf(`${ofYear}-${twoDigits(number)}`);
+  const next = number === 12 ? `${ofYear}-01-01` : `${ofYear - 1}-${twoDigits(number + 1)}-01`;
   return {
     type: 'twelve-months-ending',
     label: `12 months ending ${monthNames[number - 1]} ${ofYear}`,
@@ -147,7 +152,7 @@ export function endOf(partial: string): string {
   if (partial.length === 4) return `${partial}-12-31`;
   if (partial.length === 10) return partial;
   const [ofYear, number] = partial.split('-').map(Number) as [number, number];
-  return addDays(number === 12 ? `${ofYear + 1}-01-01` : `${ofYear}-${pad(number + 1)}-01`, -1);
+  return addDays(number === 12 ? `${ofYear + 1}-01-01` : `${ofYear}-${twoDigits(number + 1)}-01`, -1);
 }
 
 /** A partial date in words: `2024-07-31` is “31 July 2024”, `2024-07` “July 2024”. */
@@ -168,6 +173,7 @@ export function addDays(isoDay: string, days: number): string {
   return new Date(Date.parse(isoDay) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function pad(number: number): string {
+/** A month or day as ISO dates write it: 7 is `07`. */
+export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

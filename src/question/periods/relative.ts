@@ -1,5 +1,6 @@
 import { monthNames, monthOf } from '../../corpus/period.ts';
 import type { AskedPeriod } from './asked.ts';
+import { monthNumber } from './parts.ts';
 
 const after =
   /\b(?:(?:the )?(?:fiscal )?(year|month) (?:after|later|following)|(?:a|one) (year|month) later|(?:the )?(?:following|next) (?:fiscal )?(year|month))\b/;
@@ -19,7 +20,7 @@ export function readRelative(lower: string, previous: readonly AskedPeriod[]): A
   const month = sameYear.exec(lower);
   const year = yearOf(last);
   if (month === null || year === undefined) return undefined;
-  const number = monthNames.findIndex((name) => name.toLowerCase() === month[1]) + 1;
+  const number = monthNumber(month[1] ?? '');
   const period = monthOf(year, number);
   return { kind: 'exact', text: month[0], period, took: period.label };
 }

@@ -1,0 +1,87 @@
+import { addDays, fiscalYearContaining, longDate, monthOf, parsePeriod } from '../../corpus/period.ts';
+import { count, countOf, exact, span, whole } from './parts.ts';
+import type { PeriodPattern } from './pattern.ts';
+
+/** Periods that are named by their distance from today, and the latest and earliest of all. Earlier patterns win over later ones. */
+export const todayPatterns: readonly PeriodPattern[] = [
+  {
+    example: 'last fiscal year',
+    pattern: /\b(this|last|past|previous|current) (?:fiscal|budget) year\b/,
+    read: ([, word = ''], { today, fiscalYearStart }) => {
+      const year = fiscalYearContaining(today, fiscalYearStart) - (/this|current/.test(word) ? 0 : 1);
+      return { ...whole(year, 'fiscal-year'), took: `FY${year}` };
+    },
+  },
+  {
+    example: 'the last five years',
+    pattern: new RegExp(String.raw`\b(?:last|past|previous|recent) ${count} (?:calendar |fiscal )?years\b`),
+    read: ([, word = ''], { today }) =>
+      taken(
+        span(`${yearOf(today) - countOf(word)}-01-01`, `${yearOf(today) - 1}-12-31`),
+        `${yearOf(today) - countOf(word)}–${yearOf(today) - 1}`,
+      ),
+  },
+  {
+    example: 'the past decade',
+    pattern: /\b(?:last|past|previous) decade\b/,
+    read: (_, { today }) =>
+      taken(
+        span(`${yearOf(today) - 10}-01-01`, `${yearOf(today) - 1}-12-31`),
+        `${yearOf(today) - 10}–${yearOf(today) - 1}`,
+      ),
+  },
+  {
+    example: 'two years ago',
+    pattern: new RegExp(String.raw`\b${count} years ago\b`),
+    read: ([, word = ''], { today }) =>
+      taken(whole(yearOf(today) - countOf(word)), String(yearOf(today) - countOf(word))),
+  },
+  {
+    example: 'last year',
+    pattern: /\b(?:last|previous|past) (?:calendar )?year\b/,
+    read: (_, { today }) => taken(whole(yearOf(today) - 1), String(yearOf(today) - 1)),
+  },
+  {
+    example: 'this year',
+    pattern: /\b(?:this|current) (?:calendar )?year(?: so far| to date)?\b|\byear to date\b|\bytd\b/,
+    read: (_, { today }) => taken(whole(yearOf(today)), String(yearOf(today))),
+  },
+  {
+    example: 'last month',
+    pattern: /\b(this|last|previous) month\b/,
+    read: ([, word = ''], { today }) => {
+      const day = word === 'this' ? today : addDays(`${today.slice(0, 8)}01`, -1);
+      const period = monthOf(yearOf(day), Number(day.slice(5, 7)));
+      return taken(exact(period), period.label);
+    },
+  },
+  {
+    example: 'yesterday',
+    pattern: /\b(today|yesterday)\b/,
+    read: ([word = ''], { today }) => dayAgo(word === 'today' ? today : addDays(today, -1)),
+  },
+  {
+    example: 'latest',
+    pattern:
+      /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|last (?:available|held|known|published)|as of (?:now|today))\b/,
+    read: () => ({ kind: 'latest' }),
+  },
+  {
+    example: 'earliest',
+    pattern:
+      /\b(?:earliest|oldest|first(?= (?:\w+ ){0,3}(?:figure|number|value|count|year|available|held|recorded|known)\b))\b/,
+    read: () => ({ kind: 'first' }),
+  },
+];
+
+function taken<T extends object>(asked: T, took: string): T & { took: string } {
+  return { ...asked, took };
+}
+
+function dayAgo(day: string) {
+  return taken(exact(parsePeriod(day, '01-01')), longDate(day));
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
