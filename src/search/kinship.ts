@@ -27,10 +27,13 @@ const parents: Partial<Record<SenseKind, (corpus: Corpus, id: string) => string 
   substance: (corpus, id) => corpus.by.substance.get(id)?.within,
 };
 
-/** Steps from one id up to another; a circle ends after as many steps as any real tree has. */
+/** No vocabulary nests deeper than this, so that names within each other end here too. */
+const deepest = 9;
+
+/** Steps from one id up to another. */
 function stepsUp(from: string, to: string, parentOf: (id: string) => string | undefined): number | undefined {
   let at = parentOf(from);
-  for (let steps = 1; at !== undefined && steps < 10; steps++) {
+  for (let steps = 1; at !== undefined && steps <= deepest; steps++) {
     if (at === to) return steps;
     at = parentOf(at);
   }

@@ -1,0 +1,118 @@
+import type { Corpus, Series } from '../corpus/corpus.ts';
+import type { Topic } from '../corpus/schema.ts';
+import type { Phrase } from '../question/lexicon.ts';
+import type { Unplaced } from '../question/question.ts';
+import { idsOf, kindsOf } from '../question/senses.ts';
+import { tokenize } from '../text/tokens.ts';
+import { seriesText } from './documents.ts';
+import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
+import { distanceTo } from './kinship.ts';
+import { publisherDistance } from './publishers.ts';
+
+const facetOf = {
+  organisation: 'agency',
+  place: 'place',
+  substance: 'substance',
+  form: 'form',
+  unit: 'unit',
+} as const satisfies Record<FacetKind, keyof Series>;
+
+/** How well a series has what is asked, and how usual a reading of the question it is; undefined where a part is missing. */
+export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus): number | undefined {
+  const loose = query.loose.find(({ measure }) => measure === series.measure);
+  let score = loose ? loose.at.size * 2 : 0;
+  for (const phrase of query.facets) {
+    const match = matchFacet(series, phrase, corpus) ?? (loose && isPartOf(phrase, loose) ? 0 : undefined);
+    if (match === undefined) return undefined;
+    score += match + measureMatch(series, phrase);
+  }
+  for (const phrase of query.soft) score += matchFacet(series, phrase, corpus) ?? -1;
+  if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
+  for (const phrase of query.measures) score += measureMatch(series, phrase);
+  return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
+}
+
+/** The words of a measure may name a place: “southwest border share”. */
+function isPartOf({ from, to }: Phrase, { at }: LooseMeasure): boolean {
+  for (let index = from; index < to; index++) if (!at.has(index)) return false;
+  return true;
+}
+
+/** Points for the closest sense of a phrase that holds of a series, a little for each other; undefined where none does. */
+function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | undefined {
+  const points: number[] = [];
+  for (const { kind, id } of phrase.senses) {
+    const facet = facetKinds.find((other) => other === kind);
+    if (facet === undefined) continue;
+    // “total” asks for no form in particular: whatever is not only a part will do.
+    if (facet === 'form' && corpus.by.form.get(id)?.whole && series.form === undefined) points.push(0);
+    const distance =
+      distanceTo(corpus, kind, id, series[facetOf[facet]]) ??
+      (kind === 'organisation' ? publisherDistance(series, id, corpus) : undefined);
+    if (distance !== undefined) points.push(2 - distance * 2);
+  }
+  if (measuresOf(phrase, corpus).includes(series.measure)) points.push(0);
+  if (points.length === 0) return undefined;
+  return Math.max(...points) + (points.length - 1) / 2;
+}
+
+/** Longer phrases say more: “number of seizures” outweighs “seizures”. */
+function measureMatch(series: Series, { senses, from, to }: Phrase): number {
+  return senses.some(({ kind, id }) => kind === 'measure' && id === series.measure) ? 3 * (to - from) : 0;
+}
+
+/** What a question leaves open is read as its topic usually is. */
+function usualness(series: Series, query: FigureQuery, corpus: Corpus): number {
+  const said = kindsOf([...query.facets, ...query.soft]);
+  const usual = (query.topic ?? usualTopic(series, corpus))?.default ?? {};
+  const measures = query.topic?.measures ?? [];
+  const namedOther = idsOf([...query.measures, ...query.facets], 'measure').some(
+    (id) => id !== usual.measure && measures.includes(id),
+  );
+  let score = namedOther && usual.measure === series.measure ? 0 : measureRank(series.measure, usual.measure, measures);
+  if (!said.has('organisation') && usual.agency === series.agency) score += 3;
+  if (!said.has('unit') && !namedOther && usual.unit === series.unit) score += 2;
+  if (!said.has('substance'))
+    score += usual.substance === undefined ? breadth(series, corpus) : usual.substance === series.substance ? 3 : 0;
+  if (!said.has('form'))
+    score += series.form === undefined || series.form === usual.form || corpus.by.form.get(series.form)?.whole ? 1 : 0;
+  if (!said.has('place')) score += series.place === (usual.place ?? corpus.about.homePlace) ? 4 : 0;
+  return score - (series.scope === undefined ? 0 : 0.5);
+}
+
+/** A topic’s usual measure stands first, its others in the order they are listed. */
+function measureRank(measure: string, usual: string | undefined, measures: readonly string[]): number {
+  if (measure === usual) return 1.5;
+  return measures.includes(measure) ? 1 - measures.indexOf(measure) / 100 : 0;
+}
+
+/** Without a topic, the measure that is some topic’s usual one is the likelier. */
+function usualTopic({ measure }: Series, corpus: Corpus): Topic | undefined {
+  return corpus.vocabulary.topics.find(({ default: usual }) => usual.measure === measure);
+}
+
+/** Where no substance is said or usual, the widest is meant. */
+function breadth({ substance }: Series, corpus: Corpus): number {
+  return substance === undefined || corpus.by.substance.get(substance)?.within === undefined ? 1 : 0;
+}
+
+const wordsOfSeries = new WeakMap<Series, ReadonlySet<string>>();
+
+function wordsIn(series: Series, corpus: Corpus): ReadonlySet<string> {
+  const known = wordsOfSeries.get(series);
+  if (known) return known;
+  const words = new Set(tokenize(`${series.title} ${seriesText(corpus, series)}`).map(({ stem }) => stem));
+  wordsOfSeries.set(series, words);
+  return words;
+}
+
+function wordMatch(series: Series, words: readonly string[], corpus: Corpus): number {
+  if (words.length === 0) return 0;
+  const held = wordsIn(series, corpus);
+  return words.reduce((sum, word) => sum + (held.has(word) ? 1 : -0.25), 0);
+}
+
+function mentions(series: Series, { text }: Unplaced, corpus: Corpus): boolean {
+  const held = wordsIn(series, corpus);
+  return tokenize(text).every(({ stem }) => held.has(stem));
+}
