@@ -2,7 +2,7 @@ import { agenciesOf, periodsOf, placesOf } from '../src/command/choices.ts';
 import { type Command, defineCommand } from '../src/command/define.ts';
 import { Period, Words } from '../src/command/options.ts';
 import type { Vocabulary } from '../src/corpus/corpus.ts';
-import type { Topic } from '../src/corpus/schema.ts';
+import type { Topic } from '../src/corpus/vocabulary.ts';
 import { tokenize } from '../src/text/tokens.ts';
 
 /** What the strictest platform shows of a summary, which the vocabulary may exceed. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../corpus/corpus.ts';
-import type { Topic } from '../corpus/schema.ts';
+import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, kindsOf, mayMean } from '../question/senses.ts';

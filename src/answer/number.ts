@@ -1,4 +1,5 @@
-import type { Qualifier, Unit } from '../corpus/schema.ts';
+import type { Qualifier } from '../corpus/schema.ts';
+import type { Unit } from '../corpus/vocabulary.ts';
 
 const words: Readonly<Record<Qualifier, string>> = {
   exact: '',

@@ -1,5 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import type { Topic } from '../corpus/schema.ts';
+import type { Topic } from '../corpus/vocabulary.ts';
 import type { Choice, Choices } from './complete.ts';
 import { isPeriod } from './options.ts';
 

@@ -1,22 +1,7 @@
 import type { SafetyFile } from '../safety/rules.ts';
 import type { Period } from './period.ts';
-import type {
-  CorpusFile,
-  Form,
-  Measure,
-  Organisation,
-  Person,
-  Place,
-  Qualifier,
-  Source,
-  Statement,
-  Status,
-  Substance,
-  Term,
-  TimelineEvent,
-  Topic,
-  Unit,
-} from './schema.ts';
+import type { CorpusFile, Qualifier, Source, Statement, Status, Term, TimelineEvent } from './schema.ts';
+import type { Form, Measure, Organisation, Person, Place, Substance, Topic, Unit } from './vocabulary.ts';
 
 /** What a figure counts; figures are compared only where all of these agree. */
 export interface Facets {

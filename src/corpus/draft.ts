@@ -1,44 +1,23 @@
 import { type Collected, collectFiles, itemsOf } from './collect.ts';
-import type { Observation, Series } from './corpus.ts';
+import type { CorpusData, Observation, Vocabulary } from './corpus.ts';
 import type { CorpusText } from './files.ts';
 import { type Located, problemIn } from './located.ts';
 import type { Problem } from './problem.ts';
-import type {
-  CorpusFile,
-  Form,
-  Measure,
-  Organisation,
-  Person,
-  Place,
-  Source,
-  Statement,
-  Substance,
-  Term,
-  TimelineEvent,
-  Topic,
-  Unit,
-} from './schema.ts';
+import type { CorpusFile } from './schema.ts';
 import { resolveStatistics } from './statistics.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** A corpus whose files are right one by one, before the rules between them are checked. */
-export interface Draft {
+export type Draft = LocatedLists<
+  Vocabulary & Pick<CorpusData, 'sources' | 'series' | 'statements' | 'events' | 'terms'>
+> & {
   readonly about: Located<CorpusFile>;
-  readonly measures: readonly Located<Measure>[];
-  readonly organisations: readonly Located<Organisation>[];
-  readonly places: readonly Located<Place>[];
-  readonly substances: readonly Located<Substance>[];
-  readonly forms: readonly Located<Form>[];
-  readonly units: readonly Located<Unit>[];
-  readonly topics: readonly Located<Topic>[];
-  readonly people: readonly Located<Person>[];
-  readonly sources: readonly Located<Source>[];
-  readonly series: readonly Located<Series>[];
   readonly observations: readonly Located<Observation>[];
-  readonly statements: readonly Located<Statement>[];
-  readonly events: readonly Located<TimelineEvent>[];
-  readonly terms: readonly Located<Term>[];
-}
+};
+
+type LocatedLists<T> = {
+  readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? readonly Located<Item>[] : never;
+};
 
 /** Reads all files into a draft, with the problems found on the way. Without `corpus.yaml` its defaults are used. */
 export function draftCorpus(texts: readonly CorpusText[]): {

@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import { SafetyFile } from '../safety/rules.ts';
-import {
-  CorpusFile,
-  Form,
-  Measure,
-  Organisation,
-  Person,
-  Place,
-  Source,
-  Statement,
-  StatisticsFile,
-  Substance,
-  Term,
-  TimelineEvent,
-  Topic,
-  Unit,
-} from './schema.ts';
+import { CorpusFile, Source, Statement, StatisticsFile, Term, TimelineEvent } from './schema.ts';
+import { Form, Measure, Organisation, Person, Place, Substance, Topic, Unit } from './vocabulary.ts';
 
 const list = <K extends string, T extends z.ZodType>(key: K, item: T) =>
   z.strictObject({ [key]: z.array(item) } as { readonly [P in K]: z.ZodArray<T> });

@@ -1,10 +1,10 @@
 import { compareText } from '../text/compare.ts';
-import type { Collected } from './collect.ts';
 import type { Observation, Series } from './corpus.ts';
 import type { Located } from './located.ts';
 import { monthNames, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
-import type { Place, StatisticsFile } from './schema.ts';
+import type { StatisticsFile } from './schema.ts';
+import type { Place } from './vocabulary.ts';
 
 type SeriesTable = StatisticsFile['series'][number];
 type Row = SeriesTable['observations'][number];
@@ -22,8 +22,8 @@ interface Context {
 }
 
 /** Fills in what files and series say once for all their rows. */
-export function resolveStatistics(files: ReturnType<Collected['files']>, context: Context): Tables {
-  const tables = (files as readonly Located<StatisticsFile>[]).flatMap((file) =>
+export function resolveStatistics(files: readonly Located<StatisticsFile>[], context: Context): Tables {
+  const tables = files.flatMap((file) =>
     file.value.series.map((table, index) => resolveSeries(file, table, index, context)),
   );
   return {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Status, Topic } from '../corpus/schema.ts';
+import type { Status } from '../corpus/schema.ts';
+import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';

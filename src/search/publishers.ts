@@ -1,5 +1,5 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
-import type { Organisation } from '../corpus/schema.ts';
+import type { Organisation } from '../corpus/vocabulary.ts';
 import { distanceTo } from './kinship.ts';
 
 /** Whether a figure comes from a document of one of these bodies, none of which counted it. */

@@ -1,5 +1,5 @@
 import type { Corpus, Series } from '../corpus/corpus.ts';
-import type { Topic } from '../corpus/schema.ts';
+import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
 import { idsOf, kindsOf } from '../question/senses.ts';
