@@ -6,7 +6,7 @@ import { dropRedundant } from './redundant.ts';
 import { wordedPeriods } from './worded-periods.ts';
 import { functionWords } from './words.ts';
 
-/** Phrases by their stems, and every word of them as written. */
+/** Phrases by their stems, and every word of them: in lower case, and as written. */
 interface Draft {
   readonly entries: Map<string, DraftEntry>;
   readonly words: Map<string, string>;
@@ -21,14 +21,14 @@ interface DraftEntry extends Entry {
 export function buildLexicon(corpus: Corpus): StoredLexicon {
   const draft: Draft = { entries: new Map(), words: new Map() };
   addVocabulary(corpus, draft);
-  const ownWords = new Set(draft.words.keys());
+  const ownWords = new Set([...draft.words.keys()].map(stem));
   for (const { name, words } of corpus.vocabulary.people) {
     for (const phrase of [name, ...words]) addPhrase(draft, phrase, { kind: 'person', id: name });
   }
   addNames(corpus, draft, ownWords);
   const labels = wordedPeriods(corpus);
   for (const { period } of labels)
-    for (const { stem: word, raw } of tokenize(period.label)) if (!draft.words.has(word)) draft.words.set(word, raw);
+    for (const { text, raw } of tokenize(period.label)) if (!draft.words.has(text)) draft.words.set(text, raw);
   return { entries: dropRedundant(draft.entries), words: [...draft.words], labels };
 }
 
@@ -62,7 +62,7 @@ function addPhrase({ entries, words }: Draft, phrase: string, sense: Sense): voi
   const tokens = tokenize(phrase);
   const [first] = tokens;
   if (first === undefined) return;
-  for (const { stem: word, raw } of tokens) if (!words.has(word)) words.set(word, raw);
+  for (const { text, raw } of tokens) if (!words.has(text)) words.set(text, raw);
   const stems = tokens.map((token) => token.stem);
   const key = stems.join(' ');
   const spelling = tokens.map(({ text }) => text).join(' ');

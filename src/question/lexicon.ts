@@ -53,7 +53,7 @@ export interface StoredLexicon {
 /** The phrases of a corpus’s vocabulary, findable by their first word. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Entry[]>;
-  /** Every word of every phrase, as written, by stem: what the spelling corrects to. */
+  /** Every word of every phrase, in lower case and as written: what the spelling corrects to. */
   readonly words: ReadonlyMap<string, string>;
   readonly labels: readonly WordedPeriod[];
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isCommonWord } from '../text/common-words.ts';
 import { isSwapped } from '../text/swapped.ts';
 import { stem, type Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,7 +7,7 @@ import type { Correction } from './question.ts';
 
 /** The words that a text may be corrected to, found by their first letter, and all words that need no correction. */
 export interface Spelling {
-  /** Words of the vocabulary, as written, by stem: the first choice. */
+  /** Words of the vocabulary, in lower case and as written. */
   readonly vocabulary: ReadonlyMap<string, string>;
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
   /** Whether some phrase of the vocabulary has the one word right after the other. */
@@ -17,6 +18,7 @@ export interface Spelling {
 /** Prepares the correction of words. `known` tells of words that stand in the corpus or hold sentences together. */
 export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: (token: Token) => boolean): Spelling {
   const byLetter = new Map<string, string[]>();
+  const stems = new Set([...vocabulary.keys()].map(stem));
   for (const word of vocabulary.keys()) {
     if (word.length < 3 || /\d/.test(word)) continue;
     const letter = word[0] ?? '';
@@ -28,7 +30,7 @@ export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: 
     vocabulary,
     byLetter,
     follows: (before, word) => phrases.get(before)?.some(({ stems }) => stems[1] === word) ?? false,
-    isKnown: (token) => vocabulary.has(token.stem) || known(token),
+    isKnown: (token) => stems.has(token.stem) || known(token),
   };
 }
 
@@ -55,7 +57,9 @@ export function correctSpelling(
 }
 
 function needsCorrection(token: Token, spelling: Spelling): boolean {
-  return token.text.length >= 3 && token.text.length <= 30 && !/\d/.test(token.text) && !spelling.isKnown(token);
+  const { text } = token;
+  if (text.length < 3 || text.length > 30 || /\d/.test(text) || spelling.isKnown(token)) return false;
+  return !isCommonWord(text);
 }
 
 function nearest(token: Token, before: string, spelling: Spelling): string | undefined {
@@ -83,14 +87,13 @@ function best(
   let found: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - token.stem.length) > 2) continue;
-    const surface = vocabulary.get(candidate) ?? candidate;
-    const slips = slipsToward(token, token.stem, candidate, surface);
+    if (Math.abs(candidate.length - token.text.length) > 4) continue;
+    const slips = slipsToward(token, candidate);
     if (slips > allowed(token)) continue;
-    const distanceTo = slips - (follows(before, candidate) ? fits : 0);
+    const distanceTo = slips - (follows(before, stem(candidate)) ? fits : 0);
     if (distanceTo < least) {
       least = distanceTo;
-      found = surface;
+      found = vocabulary.get(candidate);
     }
   }
   return found;
@@ -108,15 +111,11 @@ function isHalved(text: string): boolean {
 }
 
 /** Compares words as typed and as stems, since a slip may hide the ending that the stem drops. */
-function slipsToward(token: Token, word: string, candidate: string, surface: string): number {
-  const typed = token.text;
-  const target = surface.toLowerCase();
-  if (isSwapped(word, candidate)) return 0.5;
-  if (isOtherWord(token, typed, target)) return Number.POSITIVE_INFINITY;
-  return Math.min(
-    slipsBetween(word, candidate),
-    target.includes(' ') ? Number.POSITIVE_INFINITY : slipsBetween(typed, target),
-  );
+function slipsToward(token: Token, candidate: string): number {
+  const base = stem(candidate);
+  if (isSwapped(token.stem, base)) return 0.5;
+  if (isOtherWord(token, token.text, candidate)) return Number.POSITIVE_INFINITY;
+  return Math.min(slipsBetween(token.stem, base), slipsBetween(token.text, candidate));
 }
 
 /**
