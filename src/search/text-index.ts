@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Document, documentsOf, type TextKind, textKinds } from './documents.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** An entry that a search found: `coverage` is the share of the query’s weight that it contains. */
 export interface Hit {
@@ -61,6 +62,36 @@ export function buildTextIndex(corpus: Corpus): TextIndex {
   return openParts(parts, frequencies, documents);
 }
 
+/** A word that is looked for, the word of the question it stands for, and how much it counts of that. */
+interface Sought {
+  readonly standsFor: string;
+  readonly share: number;
+}
+
+/** How much a word that means the same counts beside the word itself. */
+const synonymShare = 0.5;
+
+function withSynonyms(stems: readonly string[]): ReadonlyMap<string, Sought> {
+  const synonyms = stems.flatMap((word) =>
+    synonymsOf(word).map((other) => [other, { standsFor: word, share: synonymShare }] as const),
+  );
+  return new Map<string, Sought>([...synonyms, ...stems.map((word) => [word, { standsFor: word, share: 1 }] as const)]);
+}
+
+/** The weight of the question’s words that an entry has, itself or by a synonym, each counted once. */
+function weightFound(
+  terms: readonly string[],
+  asked: ReadonlyMap<string, Sought>,
+  weightOf: (stem: string) => number,
+): number {
+  const found = new Map<string, number>();
+  for (const term of terms) {
+    const { standsFor, share } = asked.get(term) ?? { standsFor: term, share: 1 };
+    found.set(standsFor, Math.max(found.get(standsFor) ?? 0, share));
+  }
+  return [...found].reduce((sum, [word, share]) => sum + share * weightOf(word), 0);
+}
+
 /** Opens an index that was stored before. Throws on one that is damaged. */
 export function openTextIndex({ parts, frequencies, documents }: StoredIndex): TextIndex {
   const opened = Object.fromEntries(textKinds.map((kind) => [kind, MiniSearch.loadJS<Document>(parts[kind], options)]));
@@ -74,12 +105,14 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
     search: (kind, stems, accept, most = Number.POSITIVE_INFINITY) => {
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
+      const asked = withSynonyms(stems);
       const hits: Hit[] = [];
-      for (const { id, score, queryTerms } of parts[kind].search(stems.join(' '))) {
+      for (const { id, score, queryTerms } of parts[kind].search([...asked.keys()].join(' '), {
+        boostTerm: (term) => asked.get(term)?.share ?? 1,
+      })) {
         if (hits.length >= most) break;
         if (accept && !accept(id)) continue;
-        const found = [...new Set(queryTerms)].reduce((sum, stem) => sum + weightOf(stem), 0);
-        hits.push({ id, score, coverage: found / total });
+        hits.push({ id, score, coverage: weightFound(queryTerms, asked, weightOf) / total });
       }
       return hits;
     },
