@@ -54,17 +54,13 @@ export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, 
   );
 }
 
-function mentions({ ids, text, stems }: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
+function mentions(named: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
+  const { ids, text, stems } = named;
   if (words.every((word) => stems.has(word))) return true;
   return senses.some(({ kind, id }) => {
     switch (kind) {
       case 'place':
-        return (
-          id === corpus.about.homePlace ||
-          ids.has(id) ||
-          [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
-          text.includes(corpus.by.place.get(id)?.name ?? id)
-        );
+        return mentionsPlace(named, id, corpus);
       case 'organisation': {
         const body = corpus.by.organisation.get(id);
         return (
@@ -82,4 +78,18 @@ function mentions({ ids, text, stems }: Named, { senses }: Phrase, words: readon
         return false;
     }
   });
+}
+
+/** The place itself, one that it lies in or that lies in it, or all the places that it joins. */
+function mentionsPlace(named: Named, id: string, corpus: Corpus): boolean {
+  const { ids, text } = named;
+  const place = corpus.by.place.get(id);
+  const joined = place?.joins ?? [];
+  return (
+    id === corpus.about.homePlace ||
+    ids.has(id) ||
+    [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
+    text.includes(place?.name ?? id) ||
+    (joined.length > 0 && joined.every((each) => mentionsPlace(named, each, corpus)))
+  );
 }

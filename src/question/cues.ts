@@ -30,12 +30,12 @@ interface CuePattern {
 }
 
 const speech =
-  '(?:sa(?:y|id|ying)|sp(?:oke|eak|eaks|oken)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
+  '(?:sa(?:y|id|ying)|reckon(?:ed|s)?|assert(?:ed|s)?|allege[ds]?|remark(?:ed|s)?|caution(?:ed|s)?|credit(?:ed|s)?|attribut(?:e[ds]?)|sp(?:oke|eak|eaks|oken)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
 const deny =
   '(?:disput(?:es?|ed|ing)|den(?:y|ied|ies)|disagree[ds]?|reject(?:s|ed)?|contradict(?:s|ed)?|object(?:s|ed)?|rebut(?:s|ted)?|push(?:es|ed)? back|contest(?:s|ed)?|refut(?:es?|ed))';
 const answered = '(?:respond(?:ed|s)?|react(?:ed|s)?|repl(?:y|ied|ies)|answer(?:ed|s)?|hit back|push(?:ed)? back)';
 const speaker =
-  '(?:officials?|minister|ministry|senator|lawmakers?|congress(?:man|woman|member)|politicians?|spokes\\w+|person|president|experts?|ambassador|secretary|governor|leader|diplomat|representative|rep|researchers?|agency|newspapers?|paper|outlet|magazine|journalist|media|body|country|government|candidate|party|director|chair(?:man|woman)?|analysts?|scholars?|premier|prosecutors?|judge)';
+  '(?:officials?|minister|ministry|senator|lawmakers?|congress(?:man|woman|member)|politicians?|spokes\\w+|person|president|experts?|ambassador|secretary|governor|leader|diplomat|representative|rep|researchers?|agency|newspapers?|paper|outlet|magazine|journalist|media|body|country|government|candidate|party|director|chair(?:man|woman)?|analysts?|scholars?|premier|prosecutors?|judge|academics?|scientists?|professors?|economists?|authors?|diplomats?|critics?|commissioner|chief|general|mayor|legislators?|envoy|negotiator|campaigners?|activists?|organi[sz]ations?|group|ngo|charity|association|institute|think tank)';
 
 /** Every cue is looked for; which one decides is settled by the reader. */
 export const cuePatterns: readonly CuePattern[] = [
@@ -80,14 +80,14 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'said',
     pattern: new RegExp(
-      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
+      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
     ),
     examples: ['what did Kurt Campbell say about the Pacific?'],
   },
   {
     cue: 'claim',
     pattern:
-      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$/,
+      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b/,
     examples: ['is it true that China makes it all?'],
   },
   {
@@ -104,19 +104,19 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'define',
     pattern:
-      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat/,
+      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat|\bwhat (?:do|does|would) .*\bcall(?:ed)? (?:an?|the|it|them|something|someone)\b|\b(?:term|word|name|expression|jargon) for\b|\bwhat (?:is|are) .* (?:called|known as)\b/,
     examples: ['what is the counternarcotics working group?', 'what does NDTA stand for'],
   },
   {
     cue: 'who-is',
     pattern:
-      /\bwho (?:is|was|are|were)\b|\b(?:role|position|job|title|post) (?:of|at|as|in)\b|\bwhat (?:was|is) .*\b(?:role|position|job|title|post)\b/,
+      /\bwho (?:is|was|are|were)\b|\b(?:role|position|job|title|post) (?:of|at|as|in)\b|\bwhat (?:was|is) .*\b(?:role|position|job|title|post)\b|\b(?:his|her|their) (?:role|job|title|post|position)\b/,
     examples: ['who is Kurt Campbell', "what was Murphy's role?"],
   },
   {
     cue: 'timeline',
     pattern:
-      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bstep by step\b|\bby date\b|\bin (?:chronological )?order\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
+      /\btime ?lines?\b|\bchronolog\w*|\bhistory of\b|\bsequence of\b|\bmilestones?\b|\bwhat (?:followed|(?:came|happened) (?:next|before|after|between|since))\b|\bkey (?:dates|events|moments)\b|\bstep by step\b|\bby date\b|\bin (?:chronological )?order\b|\b(?:what|which) (?:\w+ )?events\b|\bevents (?:on|in|about|of|around|related|concerning|during|between|since)\b|\bsteps .* (?:taken|took)\b|\blist of (?:events|actions|decisions)\b/,
     examples: ['timeline of UN decisions', 'what followed the summit?'],
   },
   {

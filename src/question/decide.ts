@@ -10,6 +10,7 @@ import {
   isFigure,
   isFigureClaim,
   isOpenClaim,
+  opensWithSpeaker,
   opensWithTerm,
   type Signs,
   signsOf,
@@ -89,9 +90,10 @@ const rules: readonly Rule[] = [
   {
     kind: 'said',
     example: 'what did Kurt Campbell say about the Pacific?',
-    when: ({ has, names, reading }) =>
+    when: ({ has, names, measured, reading }) =>
       has('said') &&
       !has('amount') &&
+      !(measured && reading.periods.length > 0 && /\baccording to\b/i.test(reading.text)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||
         /\bwhat (?:does|did|do) (?:the|this|that|your) (?:article|report|paper|story|corpus|document|statement)s?\b/i.test(
@@ -116,7 +118,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'said',
     example: 'Steve Daines on talking to China',
-    when: ({ has, names, measured }) => names('person') && !(has('amount') && measured),
+    when: ({ has, names, measured, reading }) =>
+      names('person') && (!(has('amount') && measured) || opensWithSpeaker(reading)),
   },
   {
     kind: 'said',
@@ -129,8 +132,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'timeline',
     example: 'how did China’s scheduling develop from 2017 to 2025?',
-    when: ({ has, measured, names, reading }) =>
-      !measured &&
+    when: ({ has, countable, names, reading }) =>
+      !countable &&
       names('topic', 'term') &&
       !names('unit', 'organisation', 'form') &&
       (has('trend') ||

@@ -12,6 +12,8 @@ export interface Signs {
   names(...kinds: SenseKind[]): boolean;
   /** A measure, or a topic that has figures. */
   readonly measured: boolean;
+  /** A measure, or a topic whose figures come first: one with a usual reading. */
+  readonly countable: boolean;
 }
 
 export function signsOf({ reading, cues }: RawReading, corpus: Corpus): Signs {
@@ -19,15 +21,14 @@ export function signsOf({ reading, cues }: RawReading, corpus: Corpus): Signs {
     reading,
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
     names: (...kinds) => reading.phrases.some((phrase) => mayMean(phrase, ...kinds)),
-    measured: isMeasured(reading, corpus),
+    measured: namesMeasure(reading, (id) => (corpus.by.topic.get(id)?.measures.length ?? 0) > 0),
+    countable: namesMeasure(reading, (id) => Object.keys(corpus.by.topic.get(id)?.default ?? {}).length > 0),
   };
 }
 
-function isMeasured({ phrases }: Reading, corpus: Corpus): boolean {
+function namesMeasure({ phrases }: Reading, isCounted: (topic: string) => boolean): boolean {
   return phrases.some(({ senses }) =>
-    senses.some(
-      ({ kind, id }) => kind === 'measure' || (kind === 'topic' && (corpus.by.topic.get(id)?.measures.length ?? 0) > 0),
-    ),
+    senses.some(({ kind, id }) => kind === 'measure' || (kind === 'topic' && isCounted(id))),
   );
 }
 
@@ -72,6 +73,12 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
   const other = phrases.some((phrase) => meansOnly(phrase, 'place', 'person'));
   if (other || unplaced.some(({ slot }) => slot !== 'word')) return false;
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
+}
+
+/** “Steve Daines on the count”: a person’s words are asked for, whatever they are about. */
+export function opensWithSpeaker({ phrases, tokens }: Reading): boolean {
+  const [first] = phrases;
+  return first !== undefined && first.from === 0 && mayMean(first, 'person') && tokens[first.to]?.text === 'on';
 }
 
 /** “What are designer precursors and how are they dealt with?” */

@@ -29,6 +29,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   long far big large small high higher highest low lower lowest great greater new old good bad well better best
   come comes came coming go goes went going gone make makes made making take takes took taken taking put puts see sees seen saw call calls called
   compare compared comparing comparison comparisons versus vs difference differences differ differs different change changes changed changing trend trends
+  develop develops developed developing evolve evolved evolves shift shifted shifts
   increase increased increases rise rises rose risen rising grow grows grew grown growth drop drops dropped dropping fall falls fell fallen falling decline declined declines decrease decreased
   peak peaked peaks maximum minimum max min top record worst biggest largest smallest
   true false real claim claims claimed correct wrong right

@@ -19,6 +19,7 @@ export function periodFit(
     case 'span':
       return spanFit(period, asked);
     case 'latest':
+      return asked.only === undefined || asked.only.includes(period.type) ? 0 : undefined;
     case 'first':
       return 0;
   }

@@ -17,7 +17,7 @@ export function growCorpus(corpus: Corpus, entries: number): Corpus {
       ...corpus.vocabulary,
       places: [
         ...corpus.vocabulary.places,
-        ...numbers.map((copy) => ({ id: place(copy), name: `District ${copy}`, words: [] })),
+        ...numbers.map((copy) => ({ id: place(copy), name: `District ${copy}`, words: [], joins: [] })),
       ],
     },
     series: [

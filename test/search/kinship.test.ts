@@ -43,7 +43,7 @@ describe('isWithin', () => {
       ['kelmar', 'vostin'],
       ['vostin', 'kelmar'],
     ] as const)
-      place.set(id, { id, name: id, words: [], within });
+      place.set(id, { id, name: id, words: [], joins: [], within });
     expect(isWithin({ ...small, by: { ...small.by, place } }, 'place', 'kelmar', 'arvenia')).toBe(false);
   });
 });

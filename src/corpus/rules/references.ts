@@ -33,7 +33,10 @@ export function checkReferences(draft: Draft): Problem[] {
       ...known('place', item, 'country', item.value.country),
       ...known('organisation', item, 'partOf', item.value.partOf),
     ]),
-    ...draft.places.flatMap((item) => known('place', item, 'within', item.value.within)),
+    ...draft.places.flatMap((item) => [
+      ...known('place', item, 'within', item.value.within),
+      ...known('place', item, 'joins', item.value.joins),
+    ]),
     ...draft.substances.flatMap((item) => [
       ...known('substance', item, 'within', item.value.within),
       ...known('substance', item, 'covers', item.value.covers),

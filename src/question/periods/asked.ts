@@ -1,4 +1,4 @@
-import { calendarYear, fiscalYearOf, type Period } from '../../corpus/period.ts';
+import { calendarYear, fiscalYearOf, type Period, type PeriodType } from '../../corpus/period.ts';
 
 export type YearType = 'calendar-year' | 'fiscal-year';
 
@@ -7,7 +7,7 @@ export type AskedPeriod = { readonly text: string; readonly took?: string } & (
   | { readonly kind: 'year'; readonly year: number; readonly type?: YearType; readonly toDate?: boolean }
   | { readonly kind: 'exact'; readonly period: Period }
   | { readonly kind: 'span'; readonly from?: string; readonly to?: string; readonly type?: YearType }
-  | { readonly kind: 'latest' }
+  | { readonly kind: 'latest'; readonly only?: readonly PeriodType[] }
   | { readonly kind: 'first' }
 );
 

@@ -1,4 +1,5 @@
 import { addDays, fiscalYearContaining, longDate, monthOf, parsePeriod } from '../../corpus/period.ts';
+import type { YearType } from './asked.ts';
 import { count, countOf, exact, span, whole } from './parts.ts';
 import type { PeriodPattern } from './pattern.ts';
 
@@ -61,6 +62,12 @@ export const todayPatterns: readonly PeriodPattern[] = [
     read: ([word = ''], { today }) => dayAgo(word === 'today' ? today : addDays(today, -1)),
   },
   {
+    example: 'the most recent complete fiscal year',
+    pattern:
+      /\b(?:(?:latest|newest|most recent|last|current) (?:available )?(?:full|complete|completed|whole|entire) (fiscal|calendar)? ?year|(?:latest|newest|most recent) (?:available )?(fiscal|calendar) year)\b/,
+    read: ([, full, plain]) => ({ kind: 'latest', only: wholeYears(full ?? plain) }),
+  },
+  {
     example: 'latest',
     pattern:
       /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|last (?:available|held|known|published)|as of (?:now|today))\b/,
@@ -73,6 +80,10 @@ export const todayPatterns: readonly PeriodPattern[] = [
     read: () => ({ kind: 'first' }),
   },
 ];
+
+function wholeYears(type: string | undefined): readonly YearType[] {
+  return type === undefined ? ['calendar-year', 'fiscal-year'] : [type === 'fiscal' ? 'fiscal-year' : 'calendar-year'];
+}
 
 function taken<T extends object>(asked: T, took: string): T & { took: string } {
   return { ...asked, took };

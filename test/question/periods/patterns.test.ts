@@ -56,6 +56,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['this year', 'year: 2026-01-01 … 2026-12-31'],
   ['last month', 'exact: 2026-10-01 … 2026-10-31'],
   ['yesterday', 'exact: 2026-11-24 … 2026-11-24'],
+  ['the most recent complete fiscal year', 'latest'],
   ['latest', 'latest'],
   ['earliest', 'first'],
 ];
