@@ -90,7 +90,7 @@ function openLater(words: Omit<StoredIndex, 'parts'>, parts: string, corpus: Cor
   };
   return {
     has: (stem) => stems.has(stem),
-    search: (kind, wanted, accept, most) => open().search(kind, wanted, accept, most),
+    search: (kind, stems, options) => open().search(kind, stems, options),
     toJSON: () => open().toJSON(),
   };
 }

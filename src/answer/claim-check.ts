@@ -6,6 +6,7 @@ import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, statementClaim } from './entries.ts';
 import { answerValue } from './figure.ts';
+import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
 import { repliesTo, sectionOf } from './said.ts';
 import { answerFromTexts } from './search.ts';
@@ -17,10 +18,10 @@ const leastCoverage = 0.3;
 
 /** What the corpus holds that bears on a claim: who says so, who denies it, and the figures. It gives no verdict. */
 export function answerClaim(reading: Reading, context: Context): Answer {
-  const { corpus, index } = context;
+  const { corpus } = context;
   if (reading.unplaced.some(({ slot }) => slot !== 'word'))
     return nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
-  const hits = index.search('statement', reading.content).filter(({ coverage }) => coverage >= leastCoverage);
+  const hits = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= leastCoverage);
   const [best] = hits;
   const statements =
     best === undefined
@@ -29,8 +30,7 @@ export function answerClaim(reading: Reading, context: Context): Answer {
           .filter(({ score }) => score >= best.score * 0.55)
           .slice(0, 4)
           .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
-  const events = index
-    .search('event', reading.content)
+  const events = findTexts('event', reading, context)
     .filter(
       ({ coverage, score }) =>
         coverage >= 0.5 &&
@@ -78,11 +78,12 @@ export function answerClaim(reading: Reading, context: Context): Answer {
 }
 
 /** Figures with a number of the claim that share its subject. */
-function figuresWith({ numbers, content }: Reading, { corpus, index }: Context): Observation[] {
+function figuresWith(reading: Reading, context: Context): Observation[] {
+  const { corpus } = context;
+  const { numbers } = reading;
   if (numbers.length === 0) return [];
   const series = new Set(
-    index
-      .search('series', content)
+    findTexts('series', reading, context)
       .filter(({ coverage }) => coverage >= 0.3)
       .map(({ id }) => id),
   );

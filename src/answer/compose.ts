@@ -66,7 +66,8 @@ function answerKind(question: Question, context: Context, before: readonly strin
  */
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
-  const told = answerFromTexts(reading, context, isMeasured(reading) ? 0.8 : 0.55);
+  const measured = isMeasured(reading);
+  const told = answerFromTexts(reading, context, measured ? 0.8 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }
 

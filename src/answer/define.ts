@@ -3,6 +3,7 @@ import { idsOf } from '../question/senses.ts';
 import { stem } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
+import { findTexts } from './find-texts.ts';
 import { fiscalYears, foundTerms } from './found-terms.ts';
 import { answerFromTexts } from './search.ts';
 import { nothingFound } from './unread.ts';
@@ -17,8 +18,8 @@ export function answerDefine(reading: Reading, context: Context): Answer {
   );
 }
 
-function closestTerms({ content }: Reading, { index }: Context): string[] {
-  const hits = index.search('term', content).filter(({ coverage }) => coverage >= 0.6);
+function closestTerms(reading: Reading, context: Context): string[] {
+  const hits = findTexts('term', reading, context).filter(({ coverage }) => coverage >= 0.6);
   return hits.slice(0, 2).map(({ id }) => id);
 }
 

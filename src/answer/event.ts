@@ -3,6 +3,7 @@ import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
+import { findTexts } from './find-texts.ts';
 import { foundEvent } from './found-event.ts';
 import { mentionsAll } from './mention.ts';
 import { answerFromTexts } from './search.ts';
@@ -15,7 +16,7 @@ const leastCoverage = 0.34;
 
 /** When something happened, and what came before and after it. */
 export function answerEvent(reading: Reading, context: Context): Answer {
-  const { corpus, index } = context;
+  const { corpus } = context;
   const words = reading.content;
   if (words.length === 0 || onlyPlaces(reading)) return answerTimeline(reading, context);
   const inTime = (id: string) => {
@@ -26,7 +27,7 @@ export function answerEvent(reading: Reading, context: Context): Answer {
       mentionsAll(id, reading, corpus)
     );
   };
-  const hits = index.search('event', words, inTime, 5);
+  const hits = findTexts('event', reading, context, { accept: inTime, most: 5 });
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
   if (best === undefined || event === undefined || best.coverage < leastCoverage) {

@@ -7,6 +7,7 @@ import type { Answer, Claim, Section } from './answer.ts';
 import { computed } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventLine, termClaim } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
 import { sectionOf } from './said.ts';
 import { byDate } from './select.ts';
@@ -35,8 +36,9 @@ export function foundTerms(ids: readonly string[], reading: Reading, context: Co
   };
 }
 
-function eventsNaming({ content }: Reading, { corpus, index }: Context): Section | undefined {
-  const hits = index.search('event', content).filter(({ coverage }) => coverage > 0.9);
+function eventsNaming(reading: Reading, context: Context): Section | undefined {
+  const { corpus } = context;
+  const hits = findTexts('event', reading, context).filter(({ coverage }) => coverage > 0.9);
   const events = byDate(hits.slice(0, 4).flatMap(({ id }) => corpus.by.event.get(id) ?? []));
   return sectionOf(
     'In the events held:',

@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventClaim, statementClaim } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
 import { repliesTo, sectionOf } from './said.ts';
 import { byDate, contentWithout, isBy, isInPeriods } from './select.ts';
@@ -66,11 +67,14 @@ function repliesToEntries(entries: readonly string[], { corpus }: Context): Stat
  * they answer; a statement that answers nothing marked may still be the reply meant, but comes after those.
  */
 function findReplies(reading: Reading, context: Context): Statement[] {
-  const { corpus, index } = context;
+  const { corpus } = context;
   const responders = respondersOf(reading);
   const words = contentWithout(reading, responders);
-  const own = new Map(index.search('statement', words).map(({ id, score }) => [id, score]));
-  const target = new Map([...own, ...index.search('event', words).map(({ id, score }) => [id, score] as const)]);
+  const own = new Map(findTexts('statement', reading, context, { words }).map(({ id, score }) => [id, score]));
+  const target = new Map([
+    ...own,
+    ...findTexts('event', reading, context, { words }).map(({ id, score }) => [id, score] as const),
+  ]);
   const asked = corpus.statements.filter(
     (statement) =>
       isInPeriods(statement, reading, corpus.about.fiscalYearStart) &&

@@ -6,6 +6,7 @@ import { idsOf, mayMean } from '../question/senses.ts';
 import type { Answer, Claim, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { statementClaim } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
 import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
@@ -85,11 +86,13 @@ function pickStatements(
   dated: readonly Statement[],
   speakers: readonly Phrase[],
   reading: Reading,
-  { index, corpus }: Context,
+  context: Context,
 ): { readonly shown: Statement[]; readonly left: number } {
+  const { corpus } = context;
   const words = contentWithout(reading, speakers);
   const ids = new Set(dated.map(({ id }) => id));
-  const hits = words.length === 0 ? [] : index.search('statement', words, (id) => ids.has(id));
+  const hits =
+    words.length === 0 ? [] : findTexts('statement', reading, context, { words, accept: (id) => ids.has(id) });
   const [best] = hits;
   if (best === undefined) {
     const latest = byDate(dated);
@@ -143,11 +146,10 @@ export function sectionOf(heading: string, claims: readonly Claim[]): Section | 
   return first && { heading, claims: [first, ...rest] };
 }
 
-function mentioning(reading: Reading, { index, corpus }: Context): Statement[] {
-  return index
-    .search('statement', reading.content)
+function mentioning(reading: Reading, context: Context): Statement[] {
+  return findTexts('statement', reading, context)
     .slice(0, 2)
-    .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
+    .flatMap(({ id }) => context.corpus.by.statement.get(id) ?? []);
 }
 
 function nothingSaid(

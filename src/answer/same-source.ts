@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { entriesOf } from './answer.ts';
 import type { Context } from './context.ts';
 import { statementClaim } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { sectionOf } from './said.ts';
 
 /** How many statements are added. */
@@ -15,7 +16,8 @@ const citing =
   /\b(?:according to|report(?:s|ed)?|says?|said|cites?|cited|prints?|printed|gives?|gave|article|states?|stated|writes?|wrote|tells?|told)\b/i;
 
 /** Adds what a publisher that the question names reported on it beside the figure: “according to The Epoch Times”. */
-export function withSameSource(answer: Answer, reading: Reading, { corpus, index }: Context): Answer {
+export function withSameSource(answer: Answer, reading: Reading, context: Context): Answer {
+  const { corpus } = context;
   if (answer.kind !== 'found' || !citing.test(reading.text)) return answer;
   const bodies = idsOf(reading.phrases, 'organisation');
   const publishers = bodies.flatMap((id) => corpus.by.organisation.get(id)?.name ?? []);
@@ -25,7 +27,9 @@ export function withSameSource(answer: Answer, reading: Reading, { corpus, index
     const source = corpus.by.source.get(corpus.by.statement.get(id)?.source ?? '');
     return source !== undefined && publishers.includes(source.publisher) && !shown.has(id);
   };
-  const hits = index.search('statement', reading.content, isTheirs).filter(({ coverage }) => coverage >= leastCoverage);
+  const hits = findTexts('statement', reading, context, { accept: isTheirs }).filter(
+    ({ coverage }) => coverage >= leastCoverage,
+  );
   const statements = hits.slice(0, mostAdded).flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
   const section = sectionOf(
     'Reported by the same publisher:',

@@ -2,6 +2,7 @@ import type { Reading } from '../question/question.ts';
 import { meansOnly } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
+import { findTexts } from './find-texts.ts';
 import { foundEvent } from './found-event.ts';
 import { foundTerms } from './found-terms.ts';
 import { mentionsAll } from './mention.ts';
@@ -34,8 +35,13 @@ export function answerSearch(reading: Reading, context: Context): Answer {
 }
 
 /** The entry that holds a question’s words and names all that it names; undefined where none holds enough of them. */
-export function answerFromTexts(reading: Reading, context: Context, least: number): Answer | undefined {
-  const all = candidates(reading, context);
+export function answerFromTexts(
+  reading: Reading,
+  context: Context,
+  least: number,
+  literally = false,
+): Answer | undefined {
+  const all = candidates(reading, context, literally);
   const [best] = all.filter(({ coverage }) => coverage >= least);
   if (best === undefined) return undefined;
   const { corpus } = context;
@@ -58,24 +64,22 @@ export function answerFromTexts(reading: Reading, context: Context, least: numbe
   }
 }
 
-function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
+function candidates(reading: Reading, context: Context, literally: boolean): Candidate[] {
+  const { corpus } = context;
   const dated = { event: corpus.by.event, statement: corpus.by.statement } as const;
   const found = (['event', 'statement'] as const).flatMap((kind) =>
-    index
-      .search(
-        kind,
-        reading.content,
-        (id) => {
-          const entry = dated[kind].get(id);
-          return (
-            entry !== undefined &&
-            isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
-            mentionsAll(id, reading, corpus)
-          );
-        },
-        mostCandidates,
-      )
-      .map((hit) => ({ kind, ...hit })),
+    findTexts(kind, reading, context, {
+      accept: (id) => {
+        const entry = dated[kind].get(id);
+        return (
+          entry !== undefined &&
+          isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
+          mentionsAll(id, reading, corpus)
+        );
+      },
+      most: mostCandidates,
+      literally,
+    }).map((hit) => ({ kind, ...hit })),
   );
   const names =
     reading.unplaced.some(({ slot }) => slot !== 'word') ||
@@ -83,8 +87,7 @@ function candidates(reading: Reading, { corpus, index }: Context): Candidate[] {
     reading.phrases.some((phrase) => meansOnly(phrase, 'place', 'person'));
   const terms = names
     ? []
-    : index
-        .search('term', reading.content)
+    : findTexts('term', reading, context, { literally })
         .slice(0, 1)
         .map((hit) => ({ kind: 'term', ...hit }) as const);
   const dayAsked = reading.periods.some(({ kind }) => kind === 'exact');

@@ -7,6 +7,7 @@ import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, sourceClaim, statementClaim } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
 import { formatNumber, groupDigits } from './number.ts';
@@ -66,10 +67,11 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
 }
 
 /** Statements and events that name the number: “75,000”, “400 times”. */
-function textsWith(reading: Reading, { corpus, index }: Context): Claim[] {
+function textsWith(reading: Reading, context: Context): Claim[] {
+  const { corpus } = context;
   const written = reading.numbers.flatMap((number) => [formatNumber(number), String(number), groupDigits(number)]);
   const has = (text: string) => written.some((number) => standsIn(number, text));
-  const ranked = new Map(index.search('statement', reading.content).map(({ id, score }) => [id, score]));
+  const ranked = new Map(findTexts('statement', reading, context).map(({ id, score }) => [id, score]));
   const statements = corpus.statements
     .filter(({ gist }) => has(gist))
     .sort((a, b) => (ranked.get(b.id) ?? 0) - (ranked.get(a.id) ?? 0) || compareText(a.id, b.id));
@@ -87,8 +89,8 @@ function standsIn(number: string, text: string): boolean {
 
 /** “Who wrote the article on …”: a document by its title. */
 function answerDocument(reading: Reading, context: Context): Answer {
-  const { corpus, index } = context;
-  const hits = index.search('source', reading.content);
+  const { corpus } = context;
+  const hits = findTexts('source', reading, context);
   const [best] = hits;
   const sources =
     best === undefined || best.coverage < 0.3

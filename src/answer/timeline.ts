@@ -4,6 +4,7 @@ import { idsOf, mayMean } from '../question/senses.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
+import { findTexts } from './find-texts.ts';
 import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
 import { foundStatements } from './said.ts';
@@ -23,7 +24,7 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
   const after =
     /\bwhat (?:followed|(?:came|happened) (?:next|after|since))\b|\bafter\b/i.test(reading.text) &&
     reading.content.length > 0;
-  const [anchor] = after ? context.index.search('event', reading.content) : [];
+  const [anchor] = after ? findTexts('event', reading, context) : [];
   const start = anchor && corpus.by.event.get(anchor.id);
   const found = start ? following(start, context) : matching(reading, context);
   const dated = found.filter(
@@ -63,8 +64,8 @@ function statementsOn(reading: Reading, { corpus }: Context): Statement[] {
 }
 
 /** Of too many events those that have most of the question’s words, still in order of time. */
-function mostRelevant(events: readonly TimelineEvent[], { content }: Reading, { index }: Context): TimelineEvent[] {
-  const scores = new Map(index.search('event', content).map(({ id, score }) => [id, score]));
+function mostRelevant(events: readonly TimelineEvent[], reading: Reading, context: Context): TimelineEvent[] {
+  const scores = new Map(findTexts('event', reading, context).map(({ id, score }) => [id, score]));
   const ranked = [...events].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
   return byDate(ranked.slice(0, mostEvents));
 }
@@ -81,7 +82,8 @@ function following(start: TimelineEvent, { corpus }: Context): TimelineEvent[] {
 }
 
 /** Events of the topics and places named, narrowed by the other words where several events have them. */
-function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[] {
+function matching(reading: Reading, context: Context): TimelineEvent[] {
+  const { corpus } = context;
   const all = reading.phrases.flatMap((phrase) => [phrase, ...(phrase.inside ?? [])]);
   const topics = new Set(idsOf(all, 'topic'));
   const places = idsOf(all, 'place');
@@ -93,7 +95,7 @@ function matching(reading: Reading, { corpus, index }: Context): TimelineEvent[]
     reading,
     all.filter((phrase) => mayMean(phrase, 'topic', 'place', 'substance')),
   );
-  const hits = index.search('event', words.length > 0 ? words : reading.content);
+  const hits = findTexts('event', reading, context, words.length > 0 ? { words } : {});
   const byWords = new Set(hits.filter(({ coverage }) => coverage >= 0.25).map(({ id }) => id));
   if (topics.size === 0 && places.length === 0) {
     const found = corpus.events.filter(({ id }) => byWords.has(id));

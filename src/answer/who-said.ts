@@ -4,22 +4,23 @@ import type { Hit } from '../search/text-index.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
+import { findTexts } from './find-texts.ts';
 import { foundStatements } from './said.ts';
 import { contentWithout, isBy, isInPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that a statement must contain to be the one meant. */
-const leastCoverage = 0.3;
+const leastCoverage = 0.25;
 
 /** Finds who said something from what was said. */
 export function answerWhoSaid(reading: Reading, context: Context): Answer {
-  const { corpus, index } = context;
+  const { corpus } = context;
   const bodies = reading.phrases.filter((phrase) => mayMean(phrase, 'place', 'organisation'));
   const inTime = (id: string) => {
     const statement = corpus.by.statement.get(id);
     return statement !== undefined && isInPeriods(statement, reading, corpus.about.fiscalYearStart);
   };
-  const found = index.search('statement', reading.content, inTime);
+  const found = findTexts('statement', reading, context, { accept: inTime });
   const hits = [...found, ...quotesMeant(reading, found, context).filter(({ id }) => inTime(id))];
   // “Which Chinese official …” may name the speaker’s country or what was spoken of: the former counts, but never excludes.
   const ranked = hits

@@ -1,4 +1,6 @@
 import type { Corpus, Series } from '../corpus/corpus.ts';
+import type { Lexicon, Sense, SenseKind } from '../question/lexicon.ts';
+import { facetTerms } from './facet-terms.ts';
 
 /** The kinds of entries that are found by their words. Figures are found by their facets, their series by words too. */
 export const textKinds = ['statement', 'event', 'term', 'series', 'source'] as const;
@@ -13,30 +15,41 @@ export interface Document {
   readonly names: string;
   /** Other words for what the entry is about; they count less. */
   readonly related: string;
+  /** What the entry is about by the vocabulary: {@link facetTerms}. */
+  readonly facets: string;
 }
 
-export function documentsOf(corpus: Corpus, kind: TextKind): Document[] {
+export function documentsOf(corpus: Corpus, kind: TextKind, lexicon: Lexicon): Document[] {
   const { by } = corpus;
   const topicWords = (ids: readonly string[]) =>
     ids.flatMap((id) => [by.topic.get(id)?.name ?? '', ...(by.topic.get(id)?.words ?? [])]).join(' ');
+  const facetsOf = (text: string, ...filed: readonly Sense[]) => facetTerms(text, filed, corpus, lexicon);
+  const under = (kind: SenseKind, ids: readonly string[]) => ids.map((id) => ({ kind, id }));
   switch (kind) {
     case 'statement':
       return corpus.statements.map(
-        ({ id, speaker, role, organisation, party = '', gist, quote = '', topics, source }) => ({
+        ({ id, speaker, role, organisation, country, party = '', gist, quote = '', topics, source }) => ({
           id,
           title: '',
           text: `${gist} ${quote}`,
           names: `${speaker} ${role} ${party} ${namesOf(by.organisation.get(organisation))} ${by.source.get(source)?.publisher ?? ''}`,
           related: `${topicWords(topics)} ${aliasesIn(corpus, gist)}`,
+          facets: facetsOf(
+            `${gist} ${quote}`,
+            ...under('topic', topics),
+            ...under('place', country ? [country] : []),
+            ...under('organisation', [organisation]),
+          ),
         }),
       );
     case 'event':
-      return corpus.events.map(({ id, title, summary, actors, topics }) => ({
+      return corpus.events.map(({ id, title, summary, actors, topics, places }) => ({
         id,
         title,
         text: summary,
         names: actors.join(' '),
         related: `${topicWords(topics)} ${aliasesIn(corpus, `${title} ${summary}`)}`,
+        facets: facetsOf(`${title}. ${summary}`, ...under('topic', topics), ...under('place', places)),
       }));
     case 'term':
       return corpus.terms.map(({ id, term, aliases, definition }) => ({
@@ -45,6 +58,7 @@ export function documentsOf(corpus: Corpus, kind: TextKind): Document[] {
         text: definition,
         names: '',
         related: '',
+        facets: facetsOf(`${term}. ${aliases.join('. ')}. ${definition}`),
       }));
     case 'series':
       return corpus.series.map((series) => ({
@@ -53,6 +67,7 @@ export function documentsOf(corpus: Corpus, kind: TextKind): Document[] {
         text: seriesText(corpus, series),
         names: '',
         related: '',
+        facets: '',
       }));
     case 'source':
       return corpus.sources.map(({ id, title, publisher, author = '' }) => ({
@@ -61,6 +76,7 @@ export function documentsOf(corpus: Corpus, kind: TextKind): Document[] {
         text: '',
         names: `${publisher} ${author}`,
         related: '',
+        facets: '',
       }));
   }
 }

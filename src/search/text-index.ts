@@ -1,5 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
+import { buildLexicon } from '../question/build-lexicon.ts';
+import { openLexicon, type StoredLexicon } from '../question/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Document, documentsOf, type TextKind, textKinds } from './documents.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -11,10 +13,18 @@ export interface Hit {
   readonly coverage: number;
 }
 
+export interface SearchOptions {
+  readonly accept?: (id: string) => boolean;
+  /** At most so many entries. */
+  readonly most?: number;
+  /** Facet terms that a word is found by as well. */
+  readonly named?: ReadonlyMap<string, readonly string[]>;
+}
+
 /** A full-text index over the entries of a corpus, one part for each kind. */
 export interface TextIndex {
-  /** The entries that hold any of the words, best first: those that are accepted, and at most so many. */
-  search(kind: TextKind, stems: readonly string[], accept?: (id: string) => boolean, most?: number): Hit[];
+  /** The entries that hold any of the words or their like, best first. */
+  search(kind: TextKind, stems: readonly string[], options?: SearchOptions): Hit[];
   /** Whether a stem stands anywhere in the texts. */
   has(stem: string): boolean;
   toJSON(): StoredIndex;
@@ -31,24 +41,27 @@ type Parts = Readonly<Record<TextKind, MiniSearch<Document>>>;
 
 /** Words are split and stemmed by {@link tokenize}; a query comes as stems already. */
 const options = {
-  fields: ['title', 'text', 'names', 'related'],
-  tokenize: (text: string) => tokenize(text).map(({ stem }) => stem),
+  fields: ['title', 'text', 'names', 'related', 'facets'],
+  tokenize: (text: string, field?: string) =>
+    field === 'facets' ? text.split(' ') : tokenize(text).map(({ stem }) => stem),
   processTerm: (term: string) => term,
   searchOptions: {
-    boost: { title: 2, text: 1.5, names: 1, related: 0.4 },
+    boost: { title: 2, text: 1.5, names: 1, related: 0.4, facets: 1 },
     tokenize: (text: string) => text.split(' '),
     prefix: false,
     fuzzy: false,
   },
 };
 
-export function buildTextIndex(corpus: Corpus): TextIndex {
+/** Builds the index. `stored` is the lexicon of the corpus where it was built before. */
+export function buildTextIndex(corpus: Corpus, stored: StoredLexicon = buildLexicon(corpus)): TextIndex {
+  const lexicon = openLexicon(stored);
   const frequencies = new Map<string, number>();
   let documents = 0;
   const parts = Object.fromEntries(
     textKinds.map((kind) => {
       const index = new MiniSearch<Document>(options);
-      const found = documentsOf(corpus, kind);
+      const found = documentsOf(corpus, kind, lexicon);
       index.addAll(found);
       documents += found.length;
       for (const { title, text, names } of found) {
@@ -62,32 +75,41 @@ export function buildTextIndex(corpus: Corpus): TextIndex {
   return openParts(parts, frequencies, documents);
 }
 
-/** A word that is looked for, the word of the question it stands for, and how much it counts of that. */
+/** A term that is looked for, the words of the question it stands for, and how much it counts of each. */
 interface Sought {
-  readonly standsFor: string;
+  readonly standsFor: readonly string[];
   readonly share: number;
 }
 
-/** How much a word that means the same counts beside the word itself. */
+/** How much a word that means the same counts beside the word itself, and a facet that the word names. */
 const synonymShare = 0.5;
+const facetShare = 0.5;
 
-function withSynonyms(stems: readonly string[]): ReadonlyMap<string, Sought> {
-  const synonyms = stems.flatMap((word) =>
-    synonymsOf(word).map((other) => [other, { standsFor: word, share: synonymShare }] as const),
-  );
-  return new Map<string, Sought>([...synonyms, ...stems.map((word) => [word, { standsFor: word, share: 1 }] as const)]);
+function soughtFor(
+  stems: readonly string[],
+  named: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReadonlyMap<string, Sought> {
+  const sought = new Map<string, Sought>();
+  const add = (term: string, word: string, share: number) => {
+    const { standsFor = [] } = sought.get(term) ?? {};
+    sought.set(term, { standsFor: [...standsFor, word], share });
+  };
+  for (const word of stems) for (const other of synonymsOf(word)) add(other, word, synonymShare);
+  for (const word of stems) for (const term of named.get(word) ?? []) add(term, word, facetShare);
+  for (const word of stems) sought.set(word, { standsFor: [word], share: 1 });
+  return sought;
 }
 
-/** The weight of the question’s words that an entry has, itself or by a synonym, each counted once. */
+/** The weight of the question’s words that an entry has, itself or by another term, each counted once. */
 function weightFound(
   terms: readonly string[],
-  asked: ReadonlyMap<string, Sought>,
+  sought: ReadonlyMap<string, Sought>,
   weightOf: (stem: string) => number,
 ): number {
   const found = new Map<string, number>();
   for (const term of terms) {
-    const { standsFor, share } = asked.get(term) ?? { standsFor: term, share: 1 };
-    found.set(standsFor, Math.max(found.get(standsFor) ?? 0, share));
+    const { standsFor, share } = sought.get(term) ?? { standsFor: [term], share: 1 };
+    for (const word of standsFor) found.set(word, Math.max(found.get(word) ?? 0, share));
   }
   return [...found].reduce((sum, [word, share]) => sum + share * weightOf(word), 0);
 }
@@ -102,19 +124,19 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
   const weightOf = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
   return {
     has: (stem) => frequencies.has(stem),
-    search: (kind, stems, accept, most = Number.POSITIVE_INFINITY) => {
+    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named } = {}) => {
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
-      const asked = withSynonyms(stems);
+      const sought = soughtFor(stems, named);
       const hits: Hit[] = [];
-      for (const { id, score, queryTerms } of parts[kind].search([...asked.keys()].join(' '), {
-        boostTerm: (term) => asked.get(term)?.share ?? 1,
+      for (const { id, score, queryTerms } of parts[kind].search([...sought.keys()].join(' '), {
+        boostTerm: (term) => sought.get(term)?.share ?? 1,
       })) {
-        if (hits.length >= most) break;
         if (accept && !accept(id)) continue;
-        hits.push({ id, score, coverage: weightFound(queryTerms, asked, weightOf) / total });
+        const coverage = weightFound(queryTerms, sought, weightOf) / total;
+        hits.push({ id, score: score * Math.sqrt(coverage), coverage });
       }
-      return hits;
+      return hits.sort((a, b) => b.score - a.score).slice(0, most);
     },
     toJSON: () => ({
       parts: Object.fromEntries(textKinds.map((kind) => [kind, parts[kind].toJSON()])) as StoredIndex['parts'],
