@@ -107,15 +107,25 @@ function joinAnswers(answers: readonly Answer[]): Answer {
   const found = answers.filter((answer) => answer.kind === 'found' || answer.kind === 'choice');
   const [first] = found;
   if (first === undefined || !('sections' in first)) return answers[0] ?? usage([]);
-  const sections = found.flatMap((answer) => ('sections' in answer ? answer.sections : []));
+  const sections = withoutRepeats(found.flatMap((answer) => ('sections' in answer ? answer.sections : [])));
   const unanswered = answers.flatMap((answer) => (answer.kind === 'nothing' ? [answer.message] : []));
   const [lead, ...rest] = sections as [Section, ...Section[]];
   return {
     kind: 'found',
     sections: [lead, ...rest],
-    figures: found.flatMap(({ figures }) => figures),
+    figures: [...new Map(found.flatMap(({ figures }) => figures).map((figure) => [figure.entry, figure])).values()],
     ...(first.chart ? { chart: first.chart } : {}),
     notes: [...new Set([...unanswered, ...found.flatMap(({ notes }) => notes)])],
     suggestions: [...new Set(found.flatMap(({ suggestions }) => suggestions))].slice(0, 3),
   };
+}
+
+/** “X in 2017. What was it?” is one thing asked twice: nothing is said a second time. */
+function withoutRepeats(sections: readonly Section[]): Section[] {
+  const said = new Set<string>();
+  return sections.flatMap((section) => {
+    const [first, ...rest] = section.claims.filter(({ text }) => !said.has(text));
+    for (const { text } of section.claims) said.add(text);
+    return first ? [{ ...section, claims: [first, ...rest] }] : [];
+  });
 }

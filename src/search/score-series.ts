@@ -2,7 +2,7 @@ import type { Corpus, Series } from '../corpus/corpus.ts';
 import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
-import { idsOf, kindsOf } from '../question/senses.ts';
+import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
@@ -22,7 +22,7 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   const loose = query.loose.find(({ measure }) => measure === series.measure);
   let score = loose ? loose.at.size * 2 : 0;
   for (const phrase of query.facets) {
-    const match = matchFacet(series, phrase, corpus) ?? (loose && isPartOf(phrase, loose) ? 0 : undefined);
+    const match = matchFacet(series, phrase, corpus) ?? (isAside(phrase, series, query, loose) ? 0 : undefined);
     if (match === undefined) return undefined;
     score += match + measureMatch(series, phrase);
   }
@@ -32,7 +32,16 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
 }
 
-/** The words of a measure may name a place: “southwest border share”. */
+/**
+ * Whether a phrase that names no facet of a series may be read otherwise: as words of its measure (“southwest border
+ * share”), or as another measure beside its own (“the cost of fatal overdoses”).
+ */
+function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: LooseMeasure | undefined): boolean {
+  if (loose && isPartOf(phrase, loose)) return true;
+  const other = (each: Phrase) => each !== phrase && idsOf([each], 'measure').includes(series.measure);
+  return mayMean(phrase, 'measure') && !mayMean(phrase, 'unit') && query.measures.some(other);
+}
+
 function isPartOf({ from, to }: Phrase, { at }: LooseMeasure): boolean {
   for (let index = from; index < to; index++) if (!at.has(index)) return false;
   return true;
