@@ -3,9 +3,12 @@ import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
-import { facetKinds, measuresOf, standTogether } from '../search/figure-query.ts';
+import { facetKinds, standTogether } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
 import type { Across } from './arithmetic.ts';
+import { halvesOf } from './halves.ts';
+import { measureSides } from './measure-sides.ts';
+import { nearest } from './nearest.ts';
 
 /** One of the things a question sets beside each other, as a question of its own. */
 export interface Side {
@@ -17,6 +20,8 @@ export interface Side {
 
 /** The sides of a question: two years, two places, two agencies, two measures. One side where there is nothing to set beside. */
 export function sidesOf(reading: Reading, corpus: Corpus): Side[] {
+  const halves = halvesOf(reading);
+  if (halves.length > 1) return halves;
   const byMeasure = measureSides(reading, corpus);
   if (byMeasure.length > 1) return byMeasure;
   const sides = facetSides(reading, corpus);
@@ -133,65 +138,4 @@ function distinct(phrases: readonly Phrase[], kind: SenseKind, tokens: Reading['
 function nested(inner: string, outer: string, kind: SenseKind, corpus: Corpus, together: boolean): boolean {
   if (kind === 'substance' && corpus.by.substance.get(outer)?.covers.includes(inner)) return true;
   return together && isWithin(corpus, kind, inner, outer);
-}
-
-/** Measures that no figure shares, each with the facets and the period that stand nearest to it. */
-function measureSides(reading: Reading, corpus: Corpus): Side[] {
-  const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against)\b/i.test(reading.text);
-  const groups: { readonly measures: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
-  for (const phrase of reading.phrases) {
-    const named = idsOf([phrase], 'measure');
-    if (isFacetPhrase(phrase) && (named.length === 0 || !setBeside)) continue;
-    const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
-    if (measures.size === 0) continue;
-    const apart = groups.every(
-      (group) => [...group.measures].every((id) => !measures.has(id)) && isSetBeside(group.phrase, phrase, reading),
-    );
-    if (apart) groups.push({ measures, phrase });
-  }
-  if (groups.length < 2) return [];
-  const measurePhrases = groups.map(({ phrase }) => phrase);
-  return groups.map(({ phrase, measures }) => {
-    const near = reading.phrases.filter((other) => {
-      if (isRepeated(other, reading.phrases)) return false;
-      if (isFacetPhrase(other) && !measurePhrases.includes(other)) return nearest(other, measurePhrases) === phrase;
-      const own = measuresOf(other, corpus);
-      return (
-        own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
-      );
-    });
-    return {
-      label: phrase.text,
-      reading: { ...reading, phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
-    };
-  });
-}
-
-/** The same name a second time tells nothing new. */
-function isRepeated(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  return phrases.some((other) => other.from < phrase.from && other.text.toLowerCase() === phrase.text.toLowerCase());
-}
-
-/** “Seizures and deaths” are two things; “percent of the pills tested” is one. */
-function isSetBeside(a: Phrase, b: Phrase, { tokens }: Reading): boolean {
-  return tokens.slice(a.to, b.from).some(({ text }) => /^(?:and|or|vs|versus|than|plus|minus|against)$/.test(text));
-}
-
-function isFacetPhrase(phrase: Phrase): boolean {
-  return mayMean(phrase, ...facetKinds);
-}
-
-function nearest(phrase: Phrase, to: readonly Phrase[]): Phrase | undefined {
-  return [...to].sort((a, b) => gap(phrase, a) - gap(phrase, b))[0];
-}
-
-function gap(a: Phrase, b: Phrase): number {
-  return Math.abs((a.from + a.to) / 2 - (b.from + b.to) / 2);
-}
-
-/** With as many periods as measures each takes its own in turn; otherwise all share them. */
-function nearestPeriods({ periods }: Reading, phrase: Phrase, measures: readonly Phrase[]): Reading['periods'] {
-  if (periods.length !== measures.length) return periods;
-  const period = periods[[...measures].sort((a, b) => a.from - b.from).indexOf(phrase)];
-  return period ? [period] : periods;
 }

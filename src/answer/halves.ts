@@ -1,0 +1,90 @@
+import type { Phrase, SenseKind } from '../question/lexicon.ts';
+import type { Reading } from '../question/question.ts';
+import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
+import type { Side } from './sides.ts';
+
+/** One of two parts of a question that a word such as “versus” sets beside each other. */
+interface Half {
+  readonly phrases: readonly Phrase[];
+  readonly periods: Reading['periods'];
+}
+
+/** Who counted and where: one of them is enough to tell whose figure is meant. */
+const whose: readonly SenseKind[] = ['organisation', 'place'];
+/** What is counted, and in what. */
+const what: readonly SenseKind[] = ['measure', 'topic', 'unit', 'form'];
+
+/**
+ * The two sides of a question whose halves are read apart: those that name whose figure they mean in different ways
+ * (“Mexico’s in 2020 with CBP’s”), repeat what is counted (“CBP fentanyl vs DEA fentanyl pills”), or are asked for as a ratio
+ * (“pounds per overdose death”). None where the halves share what they do not name.
+ */
+export function halvesOf(reading: Reading): Side[] {
+  const at = dividerAt(reading);
+  if (at === undefined) return [];
+  const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
+  const ratio = reading.tokens[at]?.text === 'per';
+  if (ratio ? !isRatio(left, right) : !namedApart(left, right) && !repeats(left, right)) return [];
+  const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
+  return [
+    sideOf(left, right, reading, shared),
+    sideOf(right, left, reading, ratio || !repeats(left, right) ? shared : []),
+  ];
+}
+
+/** The token that parts the question in two; undefined where none or several do. */
+function dividerAt({ tokens, phrases, text }: Reading): number | undefined {
+  const comparing = /\b(?:compar|differ|between)/i.test(text);
+  const divides = (word: string) =>
+    /^(?:vs|versus|against|per)$/.test(word) || (comparing && /^(?:with|and|to)$/.test(word));
+  const free = (index: number) => !phrases.some(({ from, to }) => index >= from && index < to);
+  const found = tokens.flatMap(({ text: word }, index) => (divides(word) && free(index) ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function half({ phrases, periods, tokens, text }: Reading, from: number, to: number): Half {
+  const [start, end] = [tokens[from]?.start ?? text.length, tokens[to - 1]?.end ?? 0];
+  const part = text.slice(start, end);
+  return {
+    phrases: phrases.filter((phrase) => phrase.from >= from && phrase.to <= to),
+    periods: periods.filter((period) => part.includes(period.text)),
+  };
+}
+
+/** One half names a place and the other a body, so that neither takes over what the other names. */
+function namedApart(left: Half, right: Half): boolean {
+  const [a, b] = [left, right].map(({ phrases }) => whose.filter((kind) => kindsOf(phrases).has(kind)));
+  return a?.length === 1 && b?.length === 1 && a[0] !== b[0];
+}
+
+/** Both halves name the same thing again, and each whose figure it means: each is complete in itself. */
+function repeats(left: Half, right: Half): boolean {
+  const named = new Set(left.phrases.map(({ text }) => text.toLowerCase()));
+  const both = (kind: SenseKind) => [left, right].every(({ phrases }) => kindsOf(phrases).has(kind));
+  return right.phrases.some(({ text }) => named.has(text.toLowerCase())) && whose.some(both);
+}
+
+/** Both halves name something that is counted, and not the same. */
+function isRatio(left: Half, right: Half): boolean {
+  const counted = ({ phrases }: Half) => phrases.filter((phrase) => mayMean(phrase, 'measure', 'unit'));
+  const measures = new Set(idsOf(counted(left), 'measure'));
+  return (
+    counted(left).length > 0 &&
+    counted(right).length > 0 &&
+    idsOf(counted(right), 'measure').some((id) => !measures.has(id))
+  );
+}
+
+/** A half with what it takes over from the other: everything of a kind that it does not name, but for some kinds. */
+function sideOf(own: Half, other: Half, reading: Reading, withheld: readonly SenseKind[]): Side {
+  const kinds = new Set([...kindsOf(own.phrases), ...withheld]);
+  const taken = other.phrases.filter((phrase) => !mayMean(phrase, ...kinds));
+  return {
+    label: own.phrases.map(({ text }) => text).join(' '),
+    reading: {
+      ...reading,
+      phrases: [...own.phrases, ...taken].sort((a, b) => a.from - b.from),
+      periods: own.periods.length > 0 ? own.periods : other.periods,
+    },
+  };
+}

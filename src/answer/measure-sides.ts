@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Phrase } from '../question/lexicon.ts';
+import type { Reading } from '../question/question.ts';
+import { idsOf, mayMean } from '../question/senses.ts';
+import { facetKinds, measuresOf } from '../search/figure-query.ts';
+import { nearest } from './nearest.ts';
+import type { Side } from './sides.ts';
+
+/** Measures that no figure shares, each with the facets and the period that stand nearest to it. */
+export function measureSides(reading: Reading, corpus: Corpus): Side[] {
+  const setBeside = /\b(?:vs|versus|minus|plus|compare[ds]?|against)\b/i.test(reading.text);
+  const groups: { readonly measures: ReadonlySet<string>; readonly phrase: Phrase }[] = [];
+  for (const phrase of reading.phrases) {
+    const named = idsOf([phrase], 'measure');
+    if (isFacetPhrase(phrase) && (named.length === 0 || !setBeside)) continue;
+    const measures = new Set(setBeside && named.length > 0 ? named : measuresOf(phrase, corpus));
+    if (measures.size === 0) continue;
+    const apart = groups.every(
+      (group) => [...group.measures].every((id) => !measures.has(id)) && isSetBeside(group.phrase, phrase, reading),
+    );
+    if (apart) groups.push({ measures, phrase });
+  }
+  if (groups.length < 2) return [];
+  const measurePhrases = groups.map(({ phrase }) => phrase);
+  return groups.map(({ phrase, measures }) => {
+    const near = reading.phrases.filter((other) => {
+      if (isRepeated(other, reading.phrases)) return false;
+      if (isFacetPhrase(other) && !measurePhrases.includes(other)) return nearest(other, measurePhrases) === phrase;
+      const own = measuresOf(other, corpus);
+      return (
+        own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
+      );
+    });
+    return {
+      label: phrase.text,
+      reading: { ...reading, phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
+    };
+  });
+}
+
+/** The same name a second time tells nothing new, nor does a part of it: “speeding fines … how many fines”. */
+function isRepeated(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const again = ` ${phrase.text.toLowerCase()} `;
+  return phrases.some((other) => {
+    const before = ` ${other.text.toLowerCase()} `;
+    return other.from < phrase.from && (before === again || (mayMean(other, 'measure') && before.includes(again)));
+  });
+}
+
+/** “Seizures and deaths” are two things; “percent of the pills tested” is one. */
+function isSetBeside(a: Phrase, b: Phrase, { tokens }: Reading): boolean {
+  return tokens.slice(a.to, b.from).some(({ text }) => /^(?:and|or|vs|versus|than|plus|minus|against)$/.test(text));
+}
+
+function isFacetPhrase(phrase: Phrase): boolean {
+  return mayMean(phrase, ...facetKinds);
+}
+
+/** With as many periods as measures each takes its own in turn; otherwise all share them. */
+function nearestPeriods({ periods }: Reading, phrase: Phrase, measures: readonly Phrase[]): Reading['periods'] {
+  if (periods.length !== measures.length) return periods;
+  const period = periods[[...measures].sort((a, b) => a.from - b.from).indexOf(phrase)];
+  return period ? [period] : periods;
+}
