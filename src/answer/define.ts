@@ -8,6 +8,9 @@ import { fiscalYears, foundTerms } from './found-terms.ts';
 import { answerFromTexts } from './search.ts';
 import { nothingFound } from './unread.ts';
 
+/** The least share of a question’s words that a term’s entry must contain to be the one meant. */
+const leastCoverage = 0.55;
+
 /** What a term means; for two terms, both. */
 export function answerDefine(reading: Reading, context: Context): Answer {
   const named = [...new Set([...idsOf(reading.phrases, 'term'), ...yearTerms(reading, context)])];
@@ -19,7 +22,7 @@ export function answerDefine(reading: Reading, context: Context): Answer {
 }
 
 function closestTerms(reading: Reading, context: Context): string[] {
-  const hits = findTexts('term', reading, context).filter(({ coverage }) => coverage >= 0.6);
+  const hits = findTexts('term', reading, context).filter(({ coverage }) => coverage >= leastCoverage);
   return hits.slice(0, 2).map(({ id }) => id);
 }
 

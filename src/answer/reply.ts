@@ -10,7 +10,7 @@ import { eventClaim, statementClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
 import { repliesTo, sectionOf } from './said.ts';
-import { byDate, contentWithout, isBy, isInPeriods } from './select.ts';
+import { byDate, contentWithout, isBy, isOfPeriods } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
@@ -77,7 +77,7 @@ function findReplies(reading: Reading, context: Context): Statement[] {
   ]);
   const asked = corpus.statements.filter(
     (statement) =>
-      isInPeriods(statement, reading, corpus.about.fiscalYearStart) &&
+      isOfPeriods(statement, reading, corpus.about.fiscalYearStart) &&
       (responders.length === 0 || responders.some((phrase) => isBy(statement, phrase, corpus))),
   );
   const ranked = asked

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { statementClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
-import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases } from './select.ts';
+import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases, tellsOf } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { joinWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   if (all.length === 0)
     return nothingSaid('person', `Nothing is held that “${name}” said.`, mentioning(reading, context), reading, corpus);
   const inTime = all.filter((statement) => isInPeriods(statement, reading, corpus.about.fiscalYearStart));
-  const dated = inTime.length > 0 ? inTime : all.filter(({ gist }) => tellsOf(gist, reading));
+  const dated = inTime.length > 0 ? inTime : all.filter((statement) => tellsOf(statement, reading));
   if (dated.length === 0) {
     const when = joinWords(reading.periods.map(({ text }) => text));
     return nothingSaid(
@@ -41,12 +41,6 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   }
   const picked = pickStatements(dated, speakers, reading, context);
   return foundStatements(picked.shown, picked.left, reading, corpus);
-}
-
-/** The period may be what was spoken of rather than when: “from 2014 to 2018”. */
-function tellsOf(gist: string, { periods }: Reading): boolean {
-  const years = periods.flatMap(({ text }) => text.match(/\d{4}/g) ?? []);
-  return years.length > 0 && years.every((year) => gist.includes(year));
 }
 
 /** Statements by all that is named; where several phrases are named, by any of them. */

@@ -7,7 +7,7 @@ import { foundEvent } from './found-event.ts';
 import { foundTerms } from './found-terms.ts';
 import { mentionsAll } from './mention.ts';
 import { foundStatements } from './said.ts';
-import { isInPeriods } from './select.ts';
+import { isInPeriods, isOfPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that an entry must contain where nothing tells what is asked. */
@@ -66,17 +66,15 @@ export function answerFromTexts(
 
 function candidates(reading: Reading, context: Context, literally: boolean): Candidate[] {
   const { corpus } = context;
-  const dated = { event: corpus.by.event, statement: corpus.by.statement } as const;
+  const { fiscalYearStart } = corpus.about;
+  const inTime = {
+    event: (id: string) => isHeld(corpus.by.event.get(id), (event) => isInPeriods(event, reading, fiscalYearStart)),
+    statement: (id: string) =>
+      isHeld(corpus.by.statement.get(id), (statement) => isOfPeriods(statement, reading, fiscalYearStart)),
+  } as const;
   const found = (['event', 'statement'] as const).flatMap((kind) =>
     findTexts(kind, reading, context, {
-      accept: (id) => {
-        const entry = dated[kind].get(id);
-        return (
-          entry !== undefined &&
-          isInPeriods(entry, reading, corpus.about.fiscalYearStart) &&
-          mentionsAll(id, reading, corpus)
-        );
-      },
+      accept: (id) => inTime[kind](id) && mentionsAll(id, reading, corpus),
       most: mostCandidates,
       literally,
     }).map((hit) => ({ kind, ...hit })),
@@ -95,4 +93,8 @@ function candidates(reading: Reading, context: Context, literally: boolean): Can
   return [...found, ...terms].sort(
     (a, b) => Number(b.coverage > 0.8) - Number(a.coverage > 0.8) || weight(b) - weight(a),
   );
+}
+
+function isHeld<T>(entry: T | undefined, fits: (entry: T) => boolean): boolean {
+  return entry !== undefined && fits(entry);
 }

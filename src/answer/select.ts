@@ -63,6 +63,17 @@ export function isInPeriods(
   });
 }
 
+/** Whether a statement was made in the periods of a reading, or speaks of their years: “from 2014 to 2018”. */
+export function isOfPeriods(statement: Statement, reading: Reading, fiscalYearStart: string): boolean {
+  return isInPeriods(statement, reading, fiscalYearStart) || tellsOf(statement, reading);
+}
+
+/** Whether a statement names every year that a reading asks about. */
+export function tellsOf({ gist }: Statement, { periods }: Reading): boolean {
+  const years = periods.flatMap(({ text }) => text.match(/\d{4}/g) ?? []);
+  return years.length > 0 && years.every((year) => gist.includes(year));
+}
+
 /** The words of a reading without those of some phrases: what is left to look for in texts. */
 export function contentWithout({ content, tokens }: Reading, phrases: readonly Phrase[]): string[] {
   const named = new Set(phrases.flatMap(({ from, to }) => tokens.slice(from, to).map(({ stem }) => stem)));

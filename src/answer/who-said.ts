@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
 import { foundStatements } from './said.ts';
-import { contentWithout, isBy, isInPeriods } from './select.ts';
+import { contentWithout, isBy, isOfPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 
 /** The least share of a question’s words that a statement must contain to be the one meant. */
@@ -18,7 +18,7 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
   const bodies = reading.phrases.filter((phrase) => mayMean(phrase, 'place', 'organisation'));
   const inTime = (id: string) => {
     const statement = corpus.by.statement.get(id);
-    return statement !== undefined && isInPeriods(statement, reading, corpus.about.fiscalYearStart);
+    return statement !== undefined && isOfPeriods(statement, reading, corpus.about.fiscalYearStart);
   };
   const found = findTexts('statement', reading, context, { accept: inTime });
   const hits = [...found, ...quotesMeant(reading, found, context).filter(({ id }) => inTime(id))];

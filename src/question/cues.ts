@@ -11,6 +11,7 @@ export type Cue =
   | 'yes-no'
   | 'difference'
   | 'define'
+  | 'naming'
   | 'who-is'
   | 'timeline'
   | 'when'
@@ -104,8 +105,14 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'define',
     pattern:
-      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat|\bwhat (?:do|does|would) .*\bcall(?:ed)? (?:an?|the|it|them|something|someone)\b|\b(?:term|word|name|expression|jargon) for\b|\bwhat (?:is|are) .* (?:called|known as)\b/,
+      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat/,
     examples: ['what is the counternarcotics working group?', 'what does NDTA stand for'],
+  },
+  {
+    cue: 'naming',
+    pattern:
+      /\bwhat (?:do|does|would) .*\bcall(?:ed)? (?:an?|the|it|them|something|someone)\b|\b(?:term|word|name|expression|jargon) for\b|\bwhat (?:is|are) .* (?:called|known as)\b/,
+    examples: ['what do experts call a changed precursor?', 'what is the term for that?'],
   },
   {
     cue: 'who-is',

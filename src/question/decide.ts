@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import {
+  asksForWords,
   isAboutTheYear,
   isBareSubject,
   isDefinition,
@@ -73,6 +74,11 @@ const rules: readonly Rule[] = [
         (reading.periods.length === 0 && !names('place', 'substance', 'organisation', 'form'))),
   },
   {
+    kind: 'define',
+    example: 'what is the term for a changed precursor?',
+    when: ({ has, names }) => has('naming') && !names('person', 'organisation', 'actor'),
+  },
+  {
     kind: 'claim',
     example: 'is it true that China makes it?',
     when: (signs) => signs.has('claim') && !isFigureClaim(signs),
@@ -92,7 +98,7 @@ const rules: readonly Rule[] = [
     example: 'what did Kurt Campbell say about the Pacific?',
     when: ({ has, names, measured, reading }) =>
       has('said') &&
-      !has('amount') &&
+      (!has('amount') || (names('person') && !measured) || asksForWords(reading)) &&
       !(measured && reading.periods.length > 0 && /\baccording to\b/i.test(reading.text)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||

@@ -75,6 +75,11 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
+/** “Krishnamoorthi’s 97 percent remark”: the words are asked for, whatever number is in them. */
+export function asksForWords({ text }: Reading): boolean {
+  return /['’]s (?:\S+ ){0,4}(?:remarks?|statements?|comments?|words|quotes?|claims?)\b/i.test(text);
+}
+
 /** “Steve Daines on the count”: a person’s words are asked for, whatever they are about. */
 export function opensWithSpeaker({ phrases, tokens }: Reading): boolean {
   const [first] = phrases;
