@@ -6,7 +6,9 @@ import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, statementClaim } from './entries.ts';
 import { answerValue } from './figure.ts';
+import { figureClaim } from './figure-claim.ts';
 import { findTexts } from './find-texts.ts';
+import { type Found, lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
 import { repliesTo, sectionOf } from './said.ts';
 import { answerFromTexts } from './search.ts';
@@ -14,14 +16,21 @@ import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 import { figureSentence } from './words.ts';
 
+/** The least share of a claim’s words that a statement must contain to bear on it; more where figures do. */
 const leastCoverage = 0.3;
+const leastBesideFigures = 0.4;
+
+/** How many figures are shown beside what was said. */
+const mostFigures = 2;
 
 /** What the corpus holds that bears on a claim: who says so, who denies it, and the figures. It gives no verdict. */
 export function answerClaim(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   if (reading.unplaced.some(({ slot }) => slot !== 'word'))
     return nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
-  const hits = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= leastCoverage);
+  const bearing = figuresBearing(reading, context);
+  const least = bearing.length > 0 ? leastBesideFigures : leastCoverage;
+  const hits = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= least);
   const [best] = hits;
   const statements =
     best === undefined
@@ -45,11 +54,9 @@ export function answerClaim(reading: Reading, context: Context): Answer {
     ...events.map((event) => eventClaim(event, corpus)),
   ];
   const [first, ...rest] = claims;
-  const figure = figureBearing(reading, context);
-
   if (first === undefined)
     return (
-      figure ??
+      valueBearing(reading, context) ??
       answerFromTexts(reading, context, 0.5) ??
       nothingFound('claim', 'Nothing is held that bears on this.', reading, context)
     );
@@ -59,8 +66,10 @@ export function answerClaim(reading: Reading, context: Context): Answer {
       .slice(0, 3)
       .map((reply) => statementClaim(reply, corpus)),
   );
-  const figures =
-    figure?.kind === 'found' ? sectionOf('Figures that bear on it:', figure.sections[0].claims.slice(0, 1)) : undefined;
+  const figures = sectionOf(
+    'Figures that bear on it:',
+    bearing.map((found) => figureClaim(found, corpus)),
+  );
   const [statement] = statements;
   return {
     kind: 'found',
@@ -69,7 +78,7 @@ export function answerClaim(reading: Reading, context: Context): Answer {
       ...[replies, figures].flatMap((section) => section ?? []),
     ],
     figures: [
-      ...(figure?.kind === 'found' ? figure.figures.slice(0, 1) : []),
+      ...bearing.map(({ figure, months }) => figureOf(figure, corpus, months.length > 0)),
       ...same.map((each) => figureOf(each, corpus)),
     ],
     notes: readingNotes(reading),
@@ -90,8 +99,18 @@ function figuresWith(reading: Reading, context: Context): Observation[] {
   return corpus.statistics.filter(({ value, series: id }) => numbers.includes(value) && series.has(id)).slice(0, 2);
 }
 
-/** The figure a claim speaks of, where it names a measure. */
-function figureBearing(reading: Reading, context: Context): Answer | undefined {
+/** The figures a claim speaks of: one for each measure that it names. */
+function figuresBearing(reading: Reading, { corpus }: Context): Found[] {
+  const query = figureQuery(reading, corpus);
+  const queries =
+    query.measures.length > 1 ? query.measures.map((phrase) => ({ ...query, measures: [phrase] })) : [query];
+  if (query.measures.length === 0 && query.loose.length === 0) return [];
+  const found = queries.flatMap((each) => lookUp(each, corpus) ?? []);
+  return [...new Map(found.map((each) => [each.figure.id, each])).values()].slice(0, mostFigures);
+}
+
+/** The figure a claim speaks of as an answer of its own. */
+function valueBearing(reading: Reading, context: Context): Answer | undefined {
   const query = figureQuery(reading, context.corpus);
   if (query.measures.length === 0 && query.loose.length === 0) return undefined;
   const answer = answerValue(query, reading, context);
