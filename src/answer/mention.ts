@@ -25,7 +25,7 @@ function namedIn(id: string, corpus: Corpus): Named | undefined {
   const source = corpus.by.source.get(entry.source)?.publisher ?? '';
   const text = event
     ? `${event.title} ${event.summary} ${event.actors.join(' ')}`
-    : `${statement?.speaker} ${statement?.role} ${statement?.gist} ${corpus.by.organisation.get(statement?.organisation ?? '')?.name} ${source}`;
+    : `${statement?.speaker} ${statement?.role} ${statement?.party ?? ''} ${statement?.gist} ${corpus.by.organisation.get(statement?.organisation ?? '')?.name} ${source}`;
   const named = { ids: new Set(ids), text, stems: new Set(tokenize(text).map(({ stem }) => stem)) };
   known.set(entry, named);
   return named;

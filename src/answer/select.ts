@@ -31,6 +31,7 @@ export function isBy(statement: Statement, { senses }: Phrase, corpus: Corpus): 
         return (
           statement.organisation === id ||
           statement.speaker === corpus.by.organisation.get(id)?.name ||
+          isOfParty(statement, id, corpus) ||
           isWithin(corpus, 'organisation', statement.organisation, id)
         );
       case 'place':
@@ -42,6 +43,13 @@ export function isBy(statement: Statement, { senses }: Phrase, corpus: Corpus): 
         return false;
     }
   });
+}
+
+/** A party is a body whose names include what statements call it: “Republican (administration)”. */
+function isOfParty({ party }: Statement, id: string, { by }: Corpus): boolean {
+  if (party === undefined) return false;
+  const body = by.organisation.get(id);
+  return [body?.name, ...(body?.words ?? [])].includes(party.replace(/ \(.*\)$/, ''));
 }
 
 /** “Chinese Embassy” speaks as “Chinese Embassy in Washington”; a person’s name is never part of another’s. */

@@ -81,7 +81,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'said',
     pattern: new RegExp(
-      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|\b(?:said|says) (?:about|on|of)\b`,
+      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|^(?!who\b|which\b|what\b|how\b|why\b|when\b|where\b)(?:\S+ ){1,4}(?:says?|claims?|argues?|insists?) (?:that |the |a |it |they )|\b(?:said|says) (?:about|on|of)\b`,
     ),
     examples: ['what did Kurt Campbell say about the Pacific?'],
   },
