@@ -1,5 +1,5 @@
 import type { Question, Reading } from '../question/question.ts';
-import { mayMean } from '../question/senses.ts';
+import { mayMean, meansOnly } from '../question/senses.ts';
 import type { Answer, Section } from './answer.ts';
 import { answerClaim } from './claim-check.ts';
 import type { Context } from './context.ts';
@@ -66,13 +66,18 @@ function answerKind(question: Question, context: Context, before: readonly strin
  */
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
-  const measured = isMeasured(reading);
-  const told = answerFromTexts(reading, context, measured ? 0.8 : 0.55, measured);
+  const measured = isMeasured(reading) && !namesActor(reading);
+  const told = answerFromTexts(reading, context, measured ? 0.8 : namesActor(reading) ? 0.35 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }
 
 function isMeasured({ phrases }: Reading): boolean {
   return phrases.some((phrase) => mayMean(phrase, 'measure'));
+}
+
+/** Somebody or something that acts rather than counts is named: what is asked is told in words. */
+function namesActor({ phrases }: Reading): boolean {
+  return phrases.some((phrase) => meansOnly(phrase, 'person', 'actor', 'term'));
 }
 
 const yesOrNo = /^\W*(?:did|was|were|is|are|does|do|has|have|had)\b/i;

@@ -4,7 +4,7 @@ import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventClaim, eventLine, statementClaim } from './entries.ts';
 import { readingNotes } from './notes.ts';
-import { sectionOf } from './said.ts';
+import { sectionOf } from './section.ts';
 import { byDate } from './select.ts';
 import { eventSuggestions } from './suggest-said.ts';
 

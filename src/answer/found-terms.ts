@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { eventLine, termClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { readingNotes } from './notes.ts';
-import { sectionOf } from './said.ts';
+import { sectionOf } from './section.ts';
 import { byDate } from './select.ts';
 
 /** How many glossary entries an answer explains. */

@@ -17,13 +17,13 @@ const what: readonly SenseKind[] = ['measure', 'topic', 'unit', 'form'];
 /**
  * The two sides of a question whose halves are read apart: those that name whose figure they mean in different ways
  * (“Mexico’s in 2020 with CBP’s”), repeat what is counted (“CBP fentanyl vs DEA fentanyl pills”), or are asked for as a ratio
- * (“pounds per overdose death”). None where the halves share what they do not name.
+ * or a difference (“pounds per overdose death”, “subtract deaths from seizures”). None where the halves share what they do not name.
  */
 export function halvesOf(reading: Reading): Side[] {
   const at = dividerAt(reading);
   if (at === undefined) return [];
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
-  const ratio = reading.tokens[at]?.text === 'per';
+  const ratio = /^(?:per|from)$/.test(reading.tokens[at]?.text ?? '');
   if (ratio ? !isRatio(left, right) : !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   return [
@@ -35,8 +35,11 @@ export function halvesOf(reading: Reading): Side[] {
 /** The token that parts the question in two; undefined where none or several do. */
 function dividerAt({ tokens, phrases, text }: Reading): number | undefined {
   const comparing = /\b(?:compar|differ|between)/i.test(text);
+  const subtracting = /\bsubtract/i.test(text);
   const divides = (word: string) =>
-    /^(?:vs|versus|against|per)$/.test(word) || (comparing && /^(?:with|and|to)$/.test(word));
+    /^(?:vs|versus|against|per)$/.test(word) ||
+    (comparing && /^(?:with|and|to)$/.test(word)) ||
+    (subtracting && word === 'from');
   const free = (index: number) => !phrases.some(({ from, to }) => index >= from && index < to);
   const found = tokens.flatMap(({ text: word }, index) => (divides(word) && free(index) ? [index] : []));
   return found.length === 1 ? found[0] : undefined;

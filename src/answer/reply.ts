@@ -8,8 +8,9 @@ import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventClaim, statementClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
+import { repliesTo } from './found-statements.ts';
 import { readingNotes } from './notes.ts';
-import { repliesTo, sectionOf } from './said.ts';
+import { sectionOf } from './section.ts';
 import { byDate, contentWithout, isBy, isOfPeriods } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
@@ -20,8 +21,8 @@ const mostReplies = 4;
 /** What was answered to something, or who disputes it. `before` are the entries of the answer that “that” points to. */
 export function answerReply(reading: Reading, before: readonly string[], context: Context): Answer {
   const { corpus } = context;
-  const replies =
-    before.length > 0 && pointsBack(reading) ? repliesToEntries(before, context) : findReplies(reading, context);
+  const linked = before.length > 0 && pointsBack(reading) ? repliesToEntries(before, context) : [];
+  const replies = linked.length > 0 ? linked : findReplies(reading, context);
   const [first, ...rest] = replies.slice(0, mostReplies);
   if (first === undefined) return nothingFound('reply', 'No reply to this is held.', reading, context);
   const lead: Section = {

@@ -3,13 +3,12 @@ import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
-import type { Answer, Claim, Section } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
-import { statementClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
-import { readingNotes } from './notes.ts';
+import { foundStatements, nothingSaid } from './found-statements.ts';
 import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases, tellsOf } from './select.ts';
-import { statementSuggestions } from './suggest-said.ts';
+import { answerWhoSaid } from './who-said.ts';
 import { joinWords } from './words.ts';
 
 /** How many statements an answer shows in full. */
@@ -25,6 +24,7 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   }
   const all = saidBy(speakers, reading, corpus);
   const name = joinWords(speakers.map(({ text }) => text)) || 'anyone';
+  if (all.length === 0 && speakers.every((phrase) => isToldTo(phrase, reading))) return answerWhoSaid(reading, context);
   if (all.length === 0)
     return nothingSaid('person', `Nothing is held that “${name}” said.`, mentioning(reading, context), reading, corpus);
   const inTime = all.filter((statement) => isInPeriods(statement, reading, corpus.about.fiscalYearStart));
@@ -98,73 +98,8 @@ function pickStatements(
   return { shown: good.slice(0, mostStatements), left: Math.max(0, good.length - mostStatements) };
 }
 
-/** The statements, and what was said in reply or in answer to them. */
-export function foundStatements(shown: readonly Statement[], left: number, reading: Reading, corpus: Corpus): Answer {
-  const [first, ...rest] = shown;
-  if (first === undefined) return nothingSaid('topic', 'Nothing is held that was said on this.', [], reading, corpus);
-  const replies = repliesTo(shown, corpus);
-  const lead: Section = {
-    claims: [statementClaim(first, corpus), ...rest.map((statement) => statementClaim(statement, corpus))],
-  };
-  const replySection = sectionOf(
-    'Said in reply, or replied to:',
-    replies.slice(0, 3).map((reply) => statementClaim(reply, corpus)),
-  );
-  return {
-    kind: 'found',
-    sections: replySection ? [lead, replySection] : [lead],
-    figures: [],
-    notes: [
-      ...(left > 0
-        ? [`${left} more ${left === 1 ? 'statement is' : 'statements are'} held; name a year or a subject to see them.`]
-        : []),
-      ...readingNotes(reading),
-    ],
-    suggestions: statementSuggestions(first, corpus),
-  };
-}
-
-/** Statements that answer these, and those that these answer, in order of time. */
-export function repliesTo(shown: readonly Statement[], corpus: Corpus): Statement[] {
-  const ids = new Set(shown.map(({ id }) => id));
-  const asked = new Set(shown.flatMap(({ respondsTo }) => respondsTo));
-  return byDate(
-    corpus.statements.filter(
-      ({ id, respondsTo }) => !ids.has(id) && (asked.has(id) || respondsTo.some((other) => ids.has(other))),
-    ),
-  );
-}
-
-export function sectionOf(heading: string, claims: readonly Claim[]): Section | undefined {
-  const [first, ...rest] = claims;
-  return first && { heading, claims: [first, ...rest] };
-}
-
 function mentioning(reading: Reading, context: Context): Statement[] {
   return findTexts('statement', reading, context)
     .slice(0, 2)
     .flatMap(({ id }) => context.corpus.by.statement.get(id) ?? []);
-}
-
-function nothingSaid(
-  reason: string,
-  message: string,
-  nearest: readonly Statement[],
-  reading: Reading,
-  corpus: Corpus,
-): Answer {
-  const section = sectionOf(
-    'The nearest that is held:',
-    nearest.slice(-2).map((statement) => statementClaim(statement, corpus)),
-  );
-  const [statement] = nearest.slice(-1);
-  return {
-    kind: 'nothing',
-    reason,
-    message,
-    sections: section ? [section] : [],
-    figures: [],
-    notes: readingNotes(reading),
-    suggestions: statement ? statementSuggestions(statement, corpus) : corpus.about.examples.slice(0, 3),
-  };
 }

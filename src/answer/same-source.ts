@@ -5,7 +5,7 @@ import { entriesOf } from './answer.ts';
 import type { Context } from './context.ts';
 import { statementClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
-import { sectionOf } from './said.ts';
+import { sectionOf } from './section.ts';
 
 /** How many statements are added. */
 const mostAdded = 2;

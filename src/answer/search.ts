@@ -4,9 +4,9 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
 import { foundEvent } from './found-event.ts';
+import { foundStatements } from './found-statements.ts';
 import { foundTerms } from './found-terms.ts';
 import { mentionsAll } from './mention.ts';
-import { foundStatements } from './said.ts';
 import { isInPeriods, isOfPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
-import { foundStatements } from './said.ts';
+import { foundStatements } from './found-statements.ts';
 import { contentWithout, isBy, isOfPeriods } from './select.ts';
 import { nothingFound } from './unread.ts';
 

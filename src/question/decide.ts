@@ -96,10 +96,10 @@ const rules: readonly Rule[] = [
   {
     kind: 'said',
     example: 'what did Kurt Campbell say about the Pacific?',
-    when: ({ has, names, measured, reading }) =>
+    when: ({ has, names, measured, countable, reading }) =>
       has('said') &&
       (!has('amount') || (names('person') && !measured) || asksForWords(reading)) &&
-      !(measured && reading.periods.length > 0 && /\baccording to\b/i.test(reading.text)) &&
+      !(countable && !names('person') && /\baccording to\b/i.test(reading.text)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||
         /\bwhat (?:does|did|do) (?:the|this|that|your) (?:article|report|paper|story|corpus|document|statement)s?\b/i.test(

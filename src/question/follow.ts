@@ -15,12 +15,17 @@ export interface Thread {
 export function leansOn({ reading, cues }: RawReading, { question }: Thread): boolean {
   if (!('reading' in question) || reading.text === '') return false;
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
-  if (cues.has('follow-up')) return true;
+  if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
   const standsAlone = reading.phrases.some(
     (phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase),
   );
   return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);
+}
+
+/** “Where is that from?”, “what is his job?”: asked of something that only the question before can name. */
+function namesNothing({ phrases, content, numbers }: Reading, cues: RawReading['cues']): boolean {
+  return cues.size > 0 && phrases.length + content.length + numbers.length === 0;
 }
 
 /** “Amarvel?” names a new subject; “southwest border?” a place, which the glossary happens to explain too. */
@@ -37,14 +42,18 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (replaced.has('measure')) replaced.add('topic').add('unit');
   if (replaced.has('topic')) replaced.add('measure');
   const newTerm = reading.phrases.some(isPureTerm);
-  const kept = before.phrases.filter((phrase) => (isPureTerm(phrase) ? !newTerm : !mayMean(phrase, ...replaced)));
+  const beside = raw.cues.has('compare'); // “compare that with FY2025” keeps what it is compared with
+  const kept = before.phrases.filter(
+    (phrase) => beside || (isPureTerm(phrase) ? !newTerm : !mayMean(phrase, ...replaced)),
+  );
   const relative =
     reading.periods.length === 0 || /year|month/i.test(reading.text)
       ? readRelative(fold(reading.text), before.periods)
       : undefined;
   const own = relative ? [relative] : reading.periods;
-  const periods = own.length > 0 ? own : before.periods;
-  const carried = [...kept.map(({ text }) => text), ...(own.length > 0 ? [] : before.periods.map(({ text }) => text))];
+  const keptPeriods = own.length === 0 || beside ? before.periods : [];
+  const periods = [...keptPeriods, ...own];
+  const carried = [...kept, ...keptPeriods].map(({ text }) => text);
   const ownWords = reading.content.filter((word) => !before.content.includes(word));
   return {
     cues: raw.cues,

@@ -34,6 +34,24 @@ export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: 
   };
 }
 
+/** Words of asking as they are typed in haste; too short to be told from their neighbours by their letters. */
+const shorthand: ReadonlyMap<string, string> = new Map([
+  ['wat', 'what'],
+  ['wht', 'what'],
+  ['waht', 'what'],
+  ['whta', 'what'],
+  ['wut', 'what'],
+  ['hwo', 'how'],
+  ['wen', 'when'],
+  ['wehn', 'when'],
+  ['whne', 'when'],
+  ['wich', 'which'],
+  ['whcih', 'which'],
+  ['teh', 'the'],
+  ['mnay', 'many'],
+  ['mcuh', 'much'],
+]);
+
 /** The tokens with slips mended, and what was mended. Words with digits are left as they are. */
 export function correctSpelling(
   tokens: readonly Token[],
@@ -48,7 +66,7 @@ export function correctSpelling(
     return known.get(key);
   };
   const mended = tokens.map((token, index) => {
-    const read = lookUp(token, tokens[index - 1]?.stem ?? '');
+    const read = shorthand.get(token.text) ?? lookUp(token, tokens[index - 1]?.stem ?? '');
     if (read === undefined) return token;
     corrections.push({ typed: token.raw, read });
     return { ...token, text: read.toLowerCase(), stem: stem(read.toLowerCase()) };

@@ -55,11 +55,20 @@ function slotOf(
   const beforeThat = tokens[at - 2]?.text ?? '';
   const name = !shouting && at > 0 && isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
-  if (placeWords.has(before) || (before === 'the' && placeWords.has(beforeThat) && (name || strange))) return 'place';
+  if (
+    (placeWords.has(before) && !isTurnOfPhrase(tokens, to)) ||
+    (before === 'the' && placeWords.has(beforeThat) && (name || strange))
+  )
+    return 'place';
   if (speaks(tokens, to) && (name || strange)) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (measured(tokens, at, to, phrases) && (name || strange)) return 'substance';
   return name && strange ? 'person' : 'word';
+}
+
+/** “in terms of”, “in light of”: no place is meant. */
+function isTurnOfPhrase(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === 'of' && !isCapitalised(tokens[to - 1]);
 }
 
 /** “did <name> say”, “<name> said”, “<name>'s view” */

@@ -1,6 +1,6 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Phrase } from '../question/lexicon.ts';
-import { idsOf } from '../question/senses.ts';
+import { idsOf, mayMean } from '../question/senses.ts';
 import { compareText } from '../text/compare.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type FigureQuery, measuresOf } from './figure-query.ts';
@@ -28,7 +28,7 @@ export interface RankedFigure {
  */
 export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const ranked = seriesWith(query, corpus);
-  const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0);
+  const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0 || mayMean(phrase, 'form'));
   if (ranked.length > 0 || query.measures.length === 0 || firm.length === query.facets.length) return ranked;
   return seriesWith({ ...query, facets: firm }, corpus);
 }

@@ -47,6 +47,11 @@ const groups = `
   letter write wrote
   child son daughter kid
   family relative bereaved
+  relative nephew niece uncle cousin
+  escape flee abscond fugitive run ran
+  pure purity
+  grumble complain
+  cheer welcome
   expert researcher scholar academic analyst
   visit trip travel
   remove delist drop
