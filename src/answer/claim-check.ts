@@ -10,6 +10,7 @@ import { figureClaim } from './figure-claim.ts';
 import { findTexts } from './find-texts.ts';
 import { repliesTo } from './found-statements.ts';
 import { type Found, lookUp } from './lookup.ts';
+import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
 import { answerFromTexts } from './search.ts';
 import { sectionOf } from './section.ts';
@@ -31,7 +32,9 @@ export function answerClaim(reading: Reading, context: Context): Answer {
     return nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
   const bearing = figuresBearing(reading, context);
   const least = bearing.length > 0 ? leastBesideFigures : leastCoverage;
-  const hits = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= least);
+  const near = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= least);
+  const about = near.filter(({ id }) => mentionsAll(id, reading, corpus));
+  const hits = about.length > 0 ? about : near;
   const [best] = hits;
   const statements =
     best === undefined

@@ -1,5 +1,7 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Phrase } from '../question/lexicon.ts';
 import type { Question, Reading } from '../question/question.ts';
-import { mayMean, meansOnly } from '../question/senses.ts';
+import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import type { Answer, Section } from './answer.ts';
 import { answerClaim } from './claim-check.ts';
 import type { Context } from './context.ts';
@@ -66,8 +68,9 @@ function answerKind(question: Question, context: Context, before: readonly strin
  */
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
-  const measured = isMeasured(reading) && !namesActor(reading);
-  const told = answerFromTexts(reading, context, measured ? 0.8 : namesActor(reading) ? 0.35 : 0.55, measured);
+  const acted = namesActor(reading, context.corpus);
+  const measured = isMeasured(reading) && !acted;
+  const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }
 
@@ -76,8 +79,10 @@ function isMeasured({ phrases }: Reading): boolean {
 }
 
 /** Somebody or something that acts rather than counts is named: what is asked is told in words. */
-function namesActor({ phrases }: Reading): boolean {
-  return phrases.some((phrase) => meansOnly(phrase, 'person', 'actor', 'term'));
+function namesActor({ phrases }: Reading, { series }: Corpus): boolean {
+  const counts = (phrase: Phrase) =>
+    idsOf([phrase], 'organisation').some((id) => series.some(({ agency }) => agency === id));
+  return phrases.some((phrase) => meansOnly(phrase, 'person', 'actor', 'term', 'organisation') && !counts(phrase));
 }
 
 const yesOrNo = /^\W*(?:did|was|were|is|are|does|do|has|have|had)\b/i;

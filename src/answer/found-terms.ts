@@ -38,7 +38,7 @@ export function foundTerms(ids: readonly string[], reading: Reading, context: Co
 
 function eventsNaming(reading: Reading, context: Context): Section | undefined {
   const { corpus } = context;
-  const hits = findTexts('event', reading, context).filter(({ coverage }) => coverage > 0.9);
+  const hits = findTexts('event', reading, context, { literally: true }).filter(({ coverage }) => coverage > 0.9);
   const events = byDate(hits.slice(0, 4).flatMap(({ id }) => corpus.by.event.get(id) ?? []));
   return sectionOf(
     'In the events held:',

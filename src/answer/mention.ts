@@ -86,7 +86,7 @@ function mentionsPlace(named: Named, id: string, corpus: Corpus): boolean {
   const place = corpus.by.place.get(id);
   const joined = place?.joins ?? [];
   return (
-    id === corpus.about.homePlace ||
+    [id, place?.standsFor].includes(corpus.about.homePlace) ||
     ids.has(id) ||
     [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
     text.includes(place?.name ?? id) ||

@@ -28,6 +28,7 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Place = z.strictObject({
   ...named,
   within: Id.optional().describe('The larger place it lies in.'),
+  standsFor: Id.optional().describe('The place whose government goes by its name: Washington for the United States.'),
   joins: z.array(Id).default([]).describe('The places it is made of, where it is said of several together.'),
   phrase: Text.optional().describe('How sentences say it, where "in <name>" is wrong: nationwide, worldwide.'),
 });

@@ -11,6 +11,7 @@ import {
   isFigure,
   isFigureClaim,
   isOpenClaim,
+  isReportedFigure,
   opensWithSpeaker,
   opensWithTerm,
   type Signs,
@@ -93,13 +94,13 @@ const rules: readonly Rule[] = [
       !/\bsa(?:y|id)\b/i.test(reading.text) &&
       reading.content.length > 0,
   },
+  { kind: 'figure', example: 'how pure is the powder according to DEA?', when: isReportedFigure },
   {
     kind: 'said',
     example: 'what did Kurt Campbell say about the Pacific?',
-    when: ({ has, names, measured, countable, reading }) =>
+    when: ({ has, names, measured, reading }) =>
       has('said') &&
       (!has('amount') || (names('person') && !measured) || asksForWords(reading)) &&
-      !(countable && !names('person') && /\baccording to\b/i.test(reading.text)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||
         /\bwhat (?:does|did|do) (?:the|this|that|your) (?:article|report|paper|story|corpus|document|statement)s?\b/i.test(

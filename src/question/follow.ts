@@ -51,7 +51,8 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
       ? readRelative(fold(reading.text), before.periods)
       : undefined;
   const own = relative ? [relative] : reading.periods;
-  const keptPeriods = own.length === 0 || beside ? before.periods : [];
+  const overTime = raw.cues.has('trend'); // “show me every year” leaves the year before
+  const keptPeriods = (own.length === 0 || beside) && !overTime ? before.periods : [];
   const periods = [...keptPeriods, ...own];
   const carried = [...kept, ...keptPeriods].map(({ text }) => text);
   const ownWords = reading.content.filter((word) => !before.content.includes(word));

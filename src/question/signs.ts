@@ -75,6 +75,11 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
+/** “How pure is it according to DEA?” asks for DEA’s figure, not for its words. */
+export function isReportedFigure({ countable, names, reading }: Signs): boolean {
+  return countable && !names('person') && /\baccording to\b/i.test(reading.text);
+}
+
 /** “Krishnamoorthi’s 97 percent remark”: the words are asked for, whatever number is in them. */
 export function asksForWords({ text }: Reading): boolean {
   return /['’]s (?:\S+ ){0,4}(?:remarks?|statements?|comments?|words|quotes?|claims?)\b/i.test(text);

@@ -66,9 +66,9 @@ function slotOf(
   return name && strange ? 'person' : 'word';
 }
 
-/** “in terms of”, “in light of”: no place is meant. */
+/** “in terms of”, “in connection with”, “in response to”: no place is meant. */
 function isTurnOfPhrase(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.text === 'of' && !isCapitalised(tokens[to - 1]);
+  return /^(?:of|with|to)$/.test(tokens[to]?.text ?? '') && !isCapitalised(tokens[to - 1]);
 }
 
 /** “did <name> say”, “<name> said”, “<name>'s view” */

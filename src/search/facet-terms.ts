@@ -46,8 +46,8 @@ function termsOf({ senses }: Phrase, corpus: Corpus): string[] {
 
 /** The places that a place joins, and for a city the country whose government goes by its name. */
 function placesMeant(id: string, { by }: Corpus): Sense[] {
-  const { joins = [], within } = by.place.get(id) ?? {};
-  return [...joins, ...(within === undefined ? [] : [within])].map((place) => ({ kind: 'place', id: place }));
+  const { joins = [], within, standsFor = within } = by.place.get(id) ?? {};
+  return [...joins, ...(standsFor === undefined ? [] : [standsFor])].map((place) => ({ kind: 'place', id: place }));
 }
 
 /** No vocabulary nests deeper than this, so that names within each other end here too. */

@@ -28,9 +28,19 @@ export interface RankedFigure {
  */
 export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const ranked = seriesWith(query, corpus);
+  if (ranked.length === 0 && query.facets.some((phrase) => mayMean(phrase, 'unit'))) {
+    const wider = seriesWith({ ...query, measures: query.measures.flatMap(asTopic) }, corpus);
+    if (wider.length > 0) return wider;
+  }
   const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0 || mayMean(phrase, 'form'));
   if (ranked.length > 0 || query.measures.length === 0 || firm.length === query.facets.length) return ranked;
   return seriesWith({ ...query, facets: firm }, corpus);
+}
+
+/** “What percent of the pills …”: no pills are counted in percent, but another measure of their topic is. */
+function asTopic(phrase: Phrase): Phrase[] {
+  const senses = phrase.senses.filter(({ kind }) => kind === 'topic');
+  return senses.length > 0 ? [{ ...phrase, senses }] : [];
 }
 
 function seriesWith(query: FigureQuery, corpus: Corpus): RankedSeries[] {

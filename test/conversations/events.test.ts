@@ -6,20 +6,17 @@ describe('events and definitions', () => {
     expect(conversation('when did China put all fentanyl-related substances under control?')).toMatchInlineSnapshot(`
       "> when did China put all fentanyl-related substances under control?
 
-      1 April 2019: China announces class control of fentanyl-related substances (Ministry of Public Security (China); National Health Commission; National Medical Products Administration). Three Chinese ministries announced that all fentanyl-related substances would be added to the supplementary control list from 1 May 2019. [1]
-      1 March 2017: China adds four fentanyl analogues to its control list (Ministry of Public Security (China)). China’s addition of four fentanyl-type substances, including carfentanil, to its supplementary list of controlled substances took effect. [2]
-      1 May 2019: China’s class-wide control of fentanyl takes effect (Government of China). The addition of the whole class of fentanyl-related substances to China’s supplementary control list became effective. [3]
-
-      What was said of it:
-      • Liu Yuejin, Deputy director (China National Narcotics Control Commission), 1 April 2019: Liu Yuejin said controlling all fentanyl-type substances as a class would give a firm legal basis for the crackdown and help prevent illicit production and smuggling. In the original words: “show no mercy”. [1]
+      1 May 2019: China’s class-wide control of fentanyl takes effect (Government of China). The addition of the whole class of fentanyl-related substances to China’s supplementary control list became effective. [1]
+      1 April 2019: China announces class control of fentanyl-related substances (Ministry of Public Security (China); National Health Commission; National Medical Products Administration). Three Chinese ministries announced that all fentanyl-related substances would be added to the supplementary control list from 1 May 2019. [2]
+      20 July 2025: China controls two more fentanyl precursors (Government of China). China’s controls on two further chemicals used to make fentanyl took effect on 20 July 2025. [3]
 
       Sources:
-      [1] The State Council of China (Xinhua), “China to include all fentanyl-related substances in control list starting May 1”, published 1 April 2019, retrieved 23 November 2026, paragraphs 1-2; press conference paragraphs, http://english.www.gov.cn/state_council/ministries/2019/04/01/content_281476589630548.htm
-      [2] ECNS (Global Times), “Restricted substance list to curb fentanyl abuse”, published 26 December 2017, retrieved 23 November 2026, paragraph on four substances, effective March 1, http://ecns.cn/news/society/2017-12-26/detail-ifytetzm3000885.shtml
-      [3] UN Office on Drugs and Crime, “April 2019 - China: Announcement to place all fentanyl-related substances under national control”, published April 2019, retrieved 23 November 2026, first paragraph, https://www.unodc.org/LSS/announcement/Details/f2adea68-fbed-4292-a4cc-63771c943318
+      [1] UN Office on Drugs and Crime, “April 2019 - China: Announcement to place all fentanyl-related substances under national control”, published April 2019, retrieved 23 November 2026, first paragraph, https://www.unodc.org/LSS/announcement/Details/f2adea68-fbed-4292-a4cc-63771c943318
+      [2] The State Council of China (Xinhua), “China to include all fentanyl-related substances in control list starting May 1”, published 1 April 2019, retrieved 23 November 2026, paragraphs 1-2, http://english.www.gov.cn/state_council/ministries/2019/04/01/content_281476589630548.htm
+      [3] The Epoch Times Ukraine, “China announces stronger control over fentanyl (in Ukrainian)”, published June 2025, retrieved 23 November 2026, first paragraph, https://www.epochtimes.com.ua/suspilstvo-ta-polityka-kytayu/kytay-zayavlyaye-pro-posylennya-kontrolyu-nad-fentanilom-video-170325
 
       Ask next:
-      1. what happened in April 2019?
+      1. what happened in May 2019?
       2. timeline of scheduling"
     `);
   });
@@ -69,17 +66,17 @@ describe('events and definitions', () => {
       U.S.-PRC Counternarcotics Working Group (Counternarcotics Working Group, CNWG, working group): Standing talks between the United States and China on drugs, launched in Beijing on 30 January 2024. [1]
 
       In the events held:
-      • August 2022: China suspends counternarcotics cooperation with the US. [2]
-      • 15 November 2023: Biden-Xi summit at Woodside resumes counternarcotics cooperation. [3]
+      • 15 November 2023: Biden-Xi summit at Woodside resumes counternarcotics cooperation. [2]
       • 30 January 2024: US-China Counternarcotics Working Group launched in Beijing. [1]
-      • 31 July 2024: Counternarcotics Working Group senior meeting in Washington. [4][5]
+      • 31 July 2024: Counternarcotics Working Group senior meeting in Washington. [3][4]
+      • 17 December 2024: Select Committee working group introduces three fentanyl bills. [5]
 
       Sources:
       [1] People's Daily Online (Xinhua), “China, U.S. launch counternarcotics working group”, published 31 January 2024, retrieved 23 November 2026, first two paragraphs, http://en.people.cn/n3/2024/0131/c90000-20128912.html
-      [2] Xinhua, “U.S. should bear consequences of damaging China-U.S. counternarcotics cooperation: spokesperson”, published 13 August 2022, retrieved 23 November 2026, third and fourth paragraphs, https://english.news.cn/20220813/6ecbbc8b28a247849ae7ea4ff3d29c66/c.html
-      [3] Yahoo News (USA Today), “Biden and Xi agree to curb fentanyl production, resume military talks at San Francisco summit”, published 16 November 2023, retrieved 23 November 2026, first four paragraphs, https://news.yahoo.com/biden-xi-spar-over-taiwan-004523005.html
-      [4] The White House, “Readout of the U.S.-PRC Bilateral Counternarcotics Working Group Senior Official Meeting”, published 1 August 2024, retrieved 23 November 2026, whole readout, https://www.whitehouse.gov/briefing-room/statements-releases/2024/08/01/readout-of-the-u-s-prc-bilateral-counternarcotics-working-group-senior-official-meeting/
-      [5] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [2] Yahoo News (USA Today), “Biden and Xi agree to curb fentanyl production, resume military talks at San Francisco summit”, published 16 November 2023, retrieved 23 November 2026, first four paragraphs, https://news.yahoo.com/biden-xi-spar-over-taiwan-004523005.html
+      [3] The White House, “Readout of the U.S.-PRC Bilateral Counternarcotics Working Group Senior Official Meeting”, published 1 August 2024, retrieved 23 November 2026, whole readout, https://www.whitehouse.gov/briefing-room/statements-releases/2024/08/01/readout-of-the-u-s-prc-bilateral-counternarcotics-working-group-senior-official-meeting/
+      [4] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [5] House Select Committee on the CCP, “Fentanyl Policy Working Group Unveils Bipartisan Legislation”, published 17 December 2024, retrieved 23 November 2026, first paragraphs, https://selectcommitteeontheccp.house.gov/media/press-releases/fentanyl-policy-working-group-unveils-bipartisan-legislation
 
       Ask next:
       1. what is High Intensity Drug Trafficking Areas?

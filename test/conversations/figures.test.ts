@@ -131,8 +131,8 @@ describe('figures', () => {
   });
 
   it('offers the readings of a bare topic', () => {
-    expect(conversation('overdose deaths')).toMatchInlineSnapshot(`
-      "> overdose deaths
+    expect(conversation('deaths')).toMatchInlineSnapshot(`
+      "> deaths
 
       “deaths” can be read in more than one way. Which is meant?
 

@@ -6,11 +6,11 @@ describe('statements', () => {
     expect(conversation('What did Kurt Campbell say about the Pacific?')).toMatchInlineSnapshot(`
       "> What did Kurt Campbell say about the Pacific?
 
-      Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: Kurt Campbell, as paraphrased by The Epoch Times, said the networks were positioning themselves to send more fentanyl to the United States and elsewhere by opening new shipping routes across the Indo-Pacific. [1]
       Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: Kurt Campbell voiced concern that networks that grew up in China and South East Asia were starting to use the Pacific as a transshipment area towards Latin America and the United States. In the original words: “beginning to use the Pacific for transshipment”. [1]
+      Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: Kurt Campbell, as paraphrased by The Epoch Times, said the networks were positioning themselves to send more fentanyl to the United States and elsewhere by opening new shipping routes across the Indo-Pacific. [1]
 
       Sources:
-      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Introduction (before first heading): para 8, new shipping lanes; Introduction (before first heading): para 9, quoted remark, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Introduction (before first heading): para 9, quoted remark; Introduction (before first heading): para 8, new shipping lanes, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
 
       Ask next:
       1. timeline of flows and origin
@@ -77,14 +77,20 @@ describe('statements', () => {
       Who says what about this; no verdict is given:
       • China’s drug control agency, Government body (China National Narcotics Control Commission), November 2017: China’s drug-control agency disputed the US claim that most of the fentanyl behind the US crisis was produced in China. [1]
       • Dusty Johnson, Member, House Select Committee on the CCP (U.S. House of Representatives), September 2024: Rep. Johnson asserted that almost all the fentanyl crossing US borders is produced by China. In the original words: “China produces almost all of the fentanyl”. [2]
-      • Andrés Manuel López Obrador, President (Government of Mexico), 4 April 2023: President López Obrador’s letter asserted that, according to available information, fentanyl is produced in Asia and sold freely for export to Canada, the United States and Mexico. [3]
+      • Mao Ning, Spokesperson (Ministry of Foreign Affairs of China), 6 April 2023: Mao Ning said there is no illegal fentanyl trafficking between China and Mexico and that China had not been notified of seizures of Chinese precursors. [3]
       • 15 September 2023: US adds China to list of major drug transit or producing countries (Joe Biden). President Biden’s memorandum named China among 23 major drug transit or producing countries; China had been removed in 2005. [4]
+
+      Said in reply, or replied to:
+      • Andrés Manuel López Obrador, President (Government of Mexico), 4 April 2023: President López Obrador disclosed a 22 March letter asking Xi Jinping, for humanitarian reasons, to help control fentanyl shipments to Mexico and share information on them. [5]
+      • Andrés Manuel López Obrador, President (Government of Mexico), 10 April 2023: President López Obrador asked where fentanyl is made if, as Beijing said, it is not made in China, and said no formal reply had arrived. [6]
 
       Sources:
       [1] Reuters, “Trump and Xi in Beijing on opioids (Reuters text)”, published November 2017, retrieved 23 November 2026, paragraph on drug control agency
       [2] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Republicans Question the US Approach: para 13, quoted remark, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
-      [3] Mexico News Daily, “AMLO sends China's Xi Jinping letter seeking help in fight against fentanyl”, published 4 April 2023, retrieved 23 November 2026, paragraph quoting the letter, https://mexiconewsdaily.com/news/amlo-sends-chinas-xi-jinping-letter-seeking-help-in-fight-against-fentanyl
+      [3] KESQ (The Associated Press), “China denies fentanyl trafficking with Mexico, blames US”, published 6 April 2023, retrieved 23 November 2026, first paragraph, https://kesq.com/news/ap-national-news/2023/04/06/china-denies-fentanyl-trafficking-with-mexico-blames-us/
       [4] CRI Español, “China insta a EEUU a dejar de atacar y desprestigiar a China (lista de productores de drogas)”, published 19 September 2023, retrieved 23 November 2026, first sentences, https://espanol.cri.cn/2023/09/19/ARTIjC15Ldx5cAu7Q5qDZHKl230919.shtml
+      [5] Mexico News Daily, “AMLO sends China's Xi Jinping letter seeking help in fight against fentanyl”, published 4 April 2023, retrieved 23 November 2026, first paragraphs, https://mexiconewsdaily.com/news/amlo-sends-chinas-xi-jinping-letter-seeking-help-in-fight-against-fentanyl
+      [6] El Mañana, “AMLO responde a China”, published April 2023, retrieved 23 November 2026, whole item, https://www.elmanana.com/noticias/nacional/amlo-responde-a-china/5692941
 
       Ask next:
       1. timeline of flows and origin"

@@ -35,6 +35,7 @@ export function checkReferences(draft: Draft): Problem[] {
     ]),
     ...draft.places.flatMap((item) => [
       ...known('place', item, 'within', item.value.within),
+      ...known('place', item, 'standsFor', item.value.standsFor),
       ...known('place', item, 'joins', item.value.joins),
     ]),
     ...draft.substances.flatMap((item) => [
