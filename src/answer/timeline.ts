@@ -15,6 +15,9 @@ import { nothingFound } from './unread.ts';
 /** How many events a timeline shows. */
 const mostEvents = 15;
 
+/** How many are shown, the newest first, where it is asked how things stand. */
+const mostLatest = 3;
+
 /** How many statements stand in for a timeline. */
 const mostStatements = 5;
 
@@ -30,7 +33,12 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
   const dated = found.filter(
     (event) => start !== undefined || isInPeriods(event, reading, corpus.about.fiscalYearStart),
   );
-  const shown = dated.length > mostEvents ? mostRelevant(dated, reading, context) : dated;
+  const latest = reading.periods.some(({ kind }) => kind === 'latest');
+  const shown = latest
+    ? dated.slice(-mostLatest).reverse()
+    : dated.length > mostEvents
+      ? mostRelevant(dated, reading, context)
+      : dated;
   const [first, ...rest] = shown;
   if (first === undefined) {
     const said = statementsOn(reading, context);
@@ -44,7 +52,7 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
     sections: [{ claims: [eventLine(first, corpus), ...rest.map((event) => eventLine(event, corpus))] }],
     figures: [],
     notes: [
-      ...(dated.length > shown.length
+      ...(dated.length > shown.length && !latest
         ? [`${shown.length} of ${dated.length} are shown, those nearest to the question; name a year for the others.`]
         : []),
       ...readingNotes(reading),

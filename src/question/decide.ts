@@ -12,6 +12,7 @@ import {
   isFigureClaim,
   isOpenClaim,
   isReportedFigure,
+  mentionsTopic,
   opensWithSpeaker,
   opensWithTerm,
   type Signs,
@@ -143,8 +144,9 @@ const rules: readonly Rule[] = [
       !countable &&
       names('topic', 'term') &&
       !names('unit', 'organisation', 'form') &&
+      !has('yes-no') &&
       (has('trend') ||
-        (names('topic') && reading.periods.length > 0) ||
+        (mentionsTopic(reading) && reading.periods.length > 0) ||
         reading.periods.some(({ kind }) => kind === 'span')),
   },
   { kind: 'claim', example: 'does China deny it?', when: isOpenClaim },

@@ -75,6 +75,11 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
+/** “Fentanyl tariffs” is a term that has the topic of tariffs in it. */
+export function mentionsTopic({ phrases }: Reading): boolean {
+  return phrases.some(({ senses, inside = [] }) => [{ senses }, ...inside].some((each) => mayMean(each, 'topic')));
+}
+
 /** “How pure is it according to DEA?” asks for DEA’s figure, not for its words. */
 export function isReportedFigure({ countable, names, reading }: Signs): boolean {
   return countable && !names('person') && /\baccording to\b/i.test(reading.text);

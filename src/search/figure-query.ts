@@ -162,7 +162,7 @@ function wordsOfPhrase(phrase: string): {
   const words = tokenize(phrase).filter(({ text }) => !functionWords.has(text));
   return {
     stems: [...new Set(words.map(({ stem }) => stem))],
-    asks: /^how\b/i.test(phrase), // “how many seizures” scattered is any question about seizures
+    asks: /^(?:how|number of|count of|amount of|total)\b/i.test(phrase), // scattered, these are any question
     telling: words.filter(({ text }) => !isEveryday(text)).length,
   };
 }

@@ -95,7 +95,10 @@ function soughtFor(
     sought.set(term, { standsFor: [...standsFor, word], share });
   };
   for (const word of stems) for (const other of synonymsOf(word)) add(other, word, synonymShare);
-  for (const word of stems) for (const term of named.get(word) ?? []) add(term, word, facetShare);
+  for (const word of stems) {
+    const terms = named.get(word) ?? [];
+    for (const term of terms) add(term, word, facetShare / Math.sqrt(terms.length)); // what may mean many things says less
+  }
   for (const word of stems) sought.set(word, { standsFor: [word], share: 1 });
   return sought;
 }

@@ -9,7 +9,7 @@ export interface PeriodsRead {
 }
 
 const mayNameAPeriod =
-  /\d|year|month|decade|latest|newest|recent|current|earliest|oldest|first|date|today|yesterday|now|present|moment/;
+  /\d|year|month|decade|latest|newest|recent|current|earliest|oldest|first|date|today|yesterday|now|present|moment|stand|state/;
 
 /** A period and the stretch of text that names it. */
 export interface PeriodFound {

@@ -70,7 +70,7 @@ export const todayPatterns: readonly PeriodPattern[] = [
   {
     example: 'latest',
     pattern:
-      /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|at present|at the moment|last (?:available|held|known|published)|as of (?:now|today))\b/,
+      /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|at present|at the moment|stands? now|things stand|state of play|last (?:available|held|known|published)|as of (?:now|today))\b/,
     read: () => ({ kind: 'latest' }),
   },
   {
