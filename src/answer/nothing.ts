@@ -56,6 +56,13 @@ export function missingText(query: FigureQuery, reading: Reading, { corpus }: Co
       nearest: nearestTo(rest, corpus),
     };
   }
+  const { expressed, ...plain } = query;
+  if (expressed)
+    return {
+      reason: 'unit',
+      message: `Nothing is held on this in “${expressed.text}” (unit).`,
+      nearest: nearestTo({ ...plain, measures: plain.measures.filter((phrase) => phrase !== expressed) }, corpus),
+    };
   const series = rankSeries(query, corpus);
   if (series.length > 0) return missingPeriod(query, reading, corpus);
   for (const facet of dropOrder(query)) {

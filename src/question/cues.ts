@@ -61,7 +61,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'source',
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {

@@ -5,9 +5,9 @@ import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
-import { functionWords, isEveryday } from '../question/words.ts';
-import { tokenize } from '../text/tokens.ts';
+import { isEveryday } from '../question/words.ts';
 import { isWithin } from './kinship.ts';
+import { type LooseMeasure, looseMeasures } from './loose-measures.ts';
 
 /** A question about figures in terms of what figures have. */
 export interface FigureQuery {
@@ -15,6 +15,8 @@ export interface FigureQuery {
   readonly measures: readonly Phrase[];
   /** Phrases that name an agency, a place, a substance, a form or a unit; each must hold of a figure. */
   readonly facets: readonly Phrase[];
+  /** What a figure is asked to be expressed in, where that is a measure: “in lethal doses”. */
+  readonly expressed?: Phrase;
   /** Facets that the name of a measure mentions: preferred, not required. */
   readonly soft: readonly Phrase[];
   /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
@@ -36,12 +38,6 @@ export interface FigureQuery {
   readonly asOf?: string;
 }
 
-/** A measure found by scattered words, and the tokens they are. */
-export interface LooseMeasure {
-  readonly measure: string;
-  readonly at: ReadonlySet<number>;
-}
-
 export const facetKinds = [
   'organisation',
   'place',
@@ -60,6 +56,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   );
   const topic = topicOf([...measures, ...facets], corpus);
   const [period] = reading.periods;
+  const expressed = measures.find((phrase) => measures.length > 1 && isExpressedIn(phrase, reading));
   return {
     measures,
     facets,
@@ -74,10 +71,19 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     publishers: idsOf(facets, 'organisation'),
     monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),
+    ...(expressed && { expressed }),
     ...(topic && { topic }),
     ...(period && { period }),
     ...(reading.asOf && { asOf: reading.asOf }),
   };
+}
+
+/** “Expressed in lethal doses”, “measured in doses” */
+function isExpressedIn({ from }: Phrase, { tokens }: Reading): boolean {
+  return (
+    tokens[from - 1]?.text === 'in' &&
+    /^(?:express|measur|count|convert|given|state|calcul)/.test(tokens[from - 2]?.text ?? '')
+  );
 }
 
 function isFacet(phrase: Phrase): boolean {
@@ -127,44 +133,6 @@ function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus)
       (wide.kind === 'organisation' || wide.kind === 'place' || wide.kind === 'substance') &&
       inner.some((narrow) => narrow.kind === wide.kind && isWithin(corpus, wide.kind, narrow.id, wide.id)),
   );
-}
-
-const wordSets = new WeakMap<Corpus, readonly { readonly measure: string; readonly stems: readonly string[] }[]>();
-
-function looseMeasures({ tokens, phrases }: Reading, corpus: Corpus): LooseMeasure[] {
-  let sets = wordSets.get(corpus);
-  if (sets === undefined) {
-    sets = corpus.vocabulary.measures.flatMap(({ id, name, words }) =>
-      [name, ...words]
-        .map((phrase) => ({ measure: id, ...wordsOfPhrase(phrase) }))
-        .filter(({ stems, telling, asks }) => stems.length > 1 && telling > 1 && !asks),
-    );
-    wordSets.set(corpus, sets);
-  }
-  const at = new Map(tokens.map(({ stem }, index) => [stem, index]));
-  const best = new Map<string, LooseMeasure>();
-  for (const { measure, stems } of sets) {
-    if (!stems.every((stem) => at.has(stem)) || (best.get(measure)?.at.size ?? 0) >= stems.length) continue;
-    best.set(measure, { measure, at: new Set(stems.map((stem) => at.get(stem) ?? -1)) });
-  }
-  const whole = phrases.filter((phrase) => mayMean(phrase, 'measure'));
-  return [...best.values()].filter(
-    ({ at: own }) => !whole.some(({ from, to }) => [...own].every((index) => index >= from && index < to)),
-  );
-}
-
-/** The words of a phrase that must all be there, and how many of them are not everyday ones. */
-function wordsOfPhrase(phrase: string): {
-  readonly stems: readonly string[];
-  readonly telling: number;
-  readonly asks: boolean;
-} {
-  const words = tokenize(phrase).filter(({ text }) => !functionWords.has(text));
-  return {
-    stems: [...new Set(words.map(({ stem }) => stem))],
-    asks: /^(?:how|number of|count of|amount of|total)\b/i.test(phrase), // scattered, these are any question
-    telling: words.filter(({ text }) => !isEveryday(text)).length,
-  };
 }
 
 /** The topic whose usual reading fills in what was not said: one that was named, else one that has the measure. */

@@ -72,9 +72,11 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 }
 
 /** The measures that the phrases leave; undefined where none names one. */
-function wantedMeasures({ measures, facets, loose }: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
+function wantedMeasures(query: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
+  const { measures, facets, loose, expressed } = query;
   if (measures.length === 0) return undefined;
   const common = sharedMeasures(measures, corpus);
+  if (expressed) return new Set(common);
   const direct = [...idsOf([...measures, ...facets], 'measure'), ...loose.map(({ measure }) => measure)];
   if (common.length > 0 && !direct.some((id) => common.includes(id))) return new Set(common);
   return new Set(direct.length > 0 ? direct : measures.flatMap((phrase) => measuresOf(phrase, corpus)));

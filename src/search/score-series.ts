@@ -5,8 +5,9 @@ import type { Unplaced } from '../question/question.ts';
 import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
-import { type FacetKind, type FigureQuery, facetKinds, type LooseMeasure, measuresOf } from './figure-query.ts';
+import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
 import { distanceTo } from './kinship.ts';
+import type { LooseMeasure } from './loose-measures.ts';
 import { publisherDistance } from './publishers.ts';
 
 const facetOf = {
@@ -123,5 +124,11 @@ function wordMatch(series: Series, words: readonly string[], corpus: Corpus): nu
 
 function mentions(series: Series, { text }: Unplaced, corpus: Corpus): boolean {
   const held = wordsIn(series, corpus);
-  return tokenize(text).every(({ stem }) => held.has(stem));
+  return tokenize(text).every(({ stem }) => held.has(stem) || [...held].some((other) => isDerived(stem, other)));
+}
+
+/** “Suspicion” and “suspicious” have different stems, of which the shorter begins the longer. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && long.length - short.length <= 3 && long.startsWith(short);
 }
