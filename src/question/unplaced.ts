@@ -62,7 +62,7 @@ function slotOf(
     return 'place';
   if (speaks(tokens, to) && (name || strange)) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
-  if (measured(tokens, at, to, phrases) && (name || strange)) return 'substance';
+  if (measured(tokens, at, to, phrases) && (name || strange || qualifies(tokens, at, to, phrases))) return 'substance';
   return name && strange ? 'person' : 'word';
 }
 
@@ -85,13 +85,22 @@ function speaks(tokens: readonly Token[], to: number): boolean {
 function measured(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
   const counts = (phrase: Phrase) => mayMean(phrase, 'measure');
   const next = phrases.some((phrase) => phrase.from === to && counts(phrase));
-  const howMuch = tokens[at - 2]?.text === 'how' && /^(much|many)$/.test(tokens[at - 1]?.text ?? '');
+  const howMuch = asksHowMuch(tokens, at);
   const previous = phrases.some(
     (phrase) =>
       (phrase.to === at || (phrase.to === at - 1 && /^(of|from|by|with)$/.test(tokens[at - 1]?.text ?? ''))) &&
       counts(phrase),
   );
   return next || howMuch || previous;
+}
+
+/** “How many parking fines”: the word tells which of them are meant, however common it is. */
+function qualifies(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
+  return asksHowMuch(tokens, at) && phrases.some((phrase) => phrase.from === to && mayMean(phrase, 'measure', 'unit'));
+}
+
+function asksHowMuch(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.text === 'how' && /^(much|many)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -43,6 +43,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   advance many regards cheers
   final provisional preliminary predicted estimated estimate estimates
   key main major important notable order ordered
+  actual confirmed recorded documented registered tragic needless innocent
   weight weights portion portions fraction fractions slice
   bigger larger smaller longer shorter add adds added adding sum plus minus subtract combined combine step steps part wise
   street streets newspaper document
