@@ -23,7 +23,8 @@ export function halvesOf(reading: Reading): Side[] {
   const at = dividerAt(reading);
   if (at === undefined) return [];
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
-  const ratio = /^(?:per|from)$/.test(reading.tokens[at]?.text ?? '');
+  const divider = reading.tokens[at]?.text ?? '';
+  const ratio = dividers.some(({ words, apart }) => apart && words.includes(divider));
   if (ratio ? !isRatio(left, right) : !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   return [
@@ -32,14 +33,19 @@ export function halvesOf(reading: Reading): Side[] {
   ];
 }
 
+/** Words that part a question in two, and what must stand in it for them to do so. */
+const dividers: readonly { readonly words: readonly string[]; readonly where?: RegExp; readonly apart?: true }[] = [
+  { words: ['vs', 'versus', 'against'] },
+  { words: ['with', 'and', 'to'], where: /\b(?:compar|differ|between|ratio)/i },
+  { words: ['per'], apart: true },
+  { words: ['from'], where: /\bsubtract/i, apart: true },
+  { words: ['by'], where: /\bdivid/i, apart: true },
+];
+
 /** The token that parts the question in two; undefined where none or several do. */
 function dividerAt({ tokens, phrases, text }: Reading): number | undefined {
-  const comparing = /\b(?:compar|differ|between)/i.test(text);
-  const subtracting = /\bsubtract/i.test(text);
   const divides = (word: string) =>
-    /^(?:vs|versus|against|per)$/.test(word) ||
-    (comparing && /^(?:with|and|to)$/.test(word)) ||
-    (subtracting && word === 'from');
+    dividers.some(({ where, words }) => words.includes(word) && (where === undefined || where.test(text)));
   const free = (index: number) => !phrases.some(({ from, to }) => index >= from && index < to);
   const found = tokens.flatMap(({ text: word }, index) => (divides(word) && free(index) ? [index] : []));
   return found.length === 1 ? found[0] : undefined;

@@ -21,9 +21,11 @@ const mostBearers = 4;
 /** Where a figure or an article comes from: the document, its publisher and date, and the place in it. */
 export function answerSource(reading: Reading, context: Context): Answer {
   const { corpus } = context;
-  const figures = figuresMeant(reading, corpus);
+  const told = tells.test(reading.text) ? textMeant(reading, context) : [];
+  const figures = told.length > 0 ? [] : figuresMeant(reading, corpus);
   const statements = reading.numbers.length > 0 ? textsWith(reading, context) : [];
   const claims: Claim[] = [
+    ...told,
     ...figures.flatMap((figure) => [
       claim(figureSentence(figure, corpus), [figure], corpus),
       ...sourceOf(figure, corpus),
@@ -39,6 +41,29 @@ export function answerSource(reading: Reading, context: Context): Answer {
     notes: readingNotes(reading),
     suggestions: figures.slice(0, 2).map((figure) => questionFor(figure, corpus)),
   };
+}
+
+/** What is asked for is where something was said, not where a figure stands. */
+const tells = /\b(?:says?|said|states?|claims?|claimed|reports?)\b(?! (?:for|of)\b)/i;
+
+/** The least share of a question’s words that a text must contain to be the one meant. */
+const leastTold = 0.5;
+
+/** The statement or event that says what a question repeats, with its document. */
+function textMeant(reading: Reading, context: Context): Claim[] {
+  const { by } = context.corpus;
+  const hits = (['statement', 'event'] as const).flatMap((kind) => findTexts(kind, reading, context, { most: 1 }));
+  const [best] = hits.filter(({ coverage }) => coverage >= leastTold).sort((a, b) => b.score - a.score);
+  if (best === undefined) return [];
+  const [statement, event] = [by.statement.get(best.id), by.event.get(best.id)];
+  const claims = statement
+    ? [statementClaim(statement, context.corpus)]
+    : event
+      ? [eventClaim(event, context.corpus)]
+      : [];
+  const entry = statement ?? event;
+  const source = by.source.get(entry?.source ?? '');
+  return entry && source ? [...claims, sourceClaim(source, entry.id, entry.at)] : claims;
 }
 
 function sourceOf(figure: Observation, corpus: Corpus): Claim[] {

@@ -61,7 +61,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'source',
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -74,7 +74,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\b(?:who(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)?(?: ever| once| publicly| recently)?|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\b(?:which|what) (?:source|report|document|article|study|publication)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\b(?:who(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)?(?: ever| once| publicly| recently)?|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -164,7 +164,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'trend',
     pattern:
-      /\btrends?\b|\bover (?:the )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
+      /\btrends?\b|\bover (?:the )?(?:fiscal |calendar |financial )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
     examples: ['deaths by year', 'seizures since 2019'],
   },
   {

@@ -144,7 +144,7 @@ const rules: readonly Rule[] = [
       !countable &&
       names('topic', 'term') &&
       !names('unit', 'organisation', 'form') &&
-      !has('yes-no') &&
+      !has('yes-no', 'amount') &&
       (has('trend') ||
         (mentionsTopic(reading) && reading.periods.length > 0) ||
         reading.periods.some(({ kind }) => kind === 'span')),
@@ -159,6 +159,7 @@ function askOf({ has, reading }: Signs): FigureAsk {
   if (has('most') && !has('trend')) return 'most';
   if (has('fewest') && !has('trend')) return 'fewest';
   if (has('compare')) return 'compare';
+  if (reading.periods.some(({ kind }) => kind === 'latest')) return 'value';
   if (has('trend') || reading.periods.some(({ kind }) => kind === 'span')) return 'trend';
   return 'value';
 }

@@ -12,7 +12,7 @@ export interface Signs {
   names(...kinds: SenseKind[]): boolean;
   /** A measure, or a topic that has figures. */
   readonly measured: boolean;
-  /** A measure, or a topic whose figures come first: one with a usual reading. */
+  /** A measure, or a topic that is told in figures rather than in events. */
   readonly countable: boolean;
 }
 
@@ -22,8 +22,23 @@ export function signsOf({ reading, cues }: RawReading, corpus: Corpus): Signs {
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
     names: (...kinds) => reading.phrases.some((phrase) => mayMean(phrase, ...kinds)),
     measured: namesMeasure(reading, (id) => (corpus.by.topic.get(id)?.measures.length ?? 0) > 0),
-    countable: namesMeasure(reading, (id) => Object.keys(corpus.by.topic.get(id)?.default ?? {}).length > 0),
+    countable: namesMeasure(reading, (id) => countedTopics(corpus).has(id)),
   };
+}
+
+const counted = new WeakMap<Corpus, ReadonlySet<string>>();
+
+/** The topics that are told in figures rather than in events: those with a usual reading, or with more figures. */
+function countedTopics(corpus: Corpus): ReadonlySet<string> {
+  const known = counted.get(corpus);
+  if (known) return known;
+  const found = corpus.vocabulary.topics.filter(({ id, default: usual, measures }) => {
+    const figures = corpus.statistics.filter(({ measure }) => measures.includes(measure)).length;
+    return Object.keys(usual).length > 0 || figures > corpus.events.filter(({ topics }) => topics.includes(id)).length;
+  });
+  const ids = new Set(found.map(({ id }) => id));
+  counted.set(corpus, ids);
+  return ids;
 }
 
 function namesMeasure({ phrases }: Reading, isCounted: (topic: string) => boolean): boolean {
@@ -82,7 +97,8 @@ export function mentionsTopic({ phrases }: Reading): boolean {
 
 /** “How pure is it according to DEA?” asks for DEA’s figure, not for its words. */
 export function isReportedFigure({ countable, names, reading }: Signs): boolean {
-  return countable && !names('person') && /\baccording to\b/i.test(reading.text);
+  const account = /^\W*(?:how|why) (?:do|does|did|is|are|was|were)\b/i;
+  return countable && !names('person') && /\baccording to\b/i.test(reading.text) && !account.test(reading.text);
 }
 
 /** “Krishnamoorthi’s 97 percent remark”: the words are asked for, whatever number is in them. */
@@ -90,10 +106,14 @@ export function asksForWords({ text }: Reading): boolean {
   return /['’]s (?:\S+ ){0,4}(?:remarks?|statements?|comments?|words|quotes?|claims?)\b/i.test(text);
 }
 
-/** “Steve Daines on the count”: a person’s words are asked for, whatever they are about. */
+/** Questions of so few words are a name and a subject. */
+const shortest = 5;
+
+/** “Steve Daines on the count”, “Krishnamoorthi 97 percent”: a person’s words are asked for, whatever they are about. */
 export function opensWithSpeaker({ phrases, tokens }: Reading): boolean {
   const [first] = phrases;
-  return first !== undefined && first.from === 0 && mayMean(first, 'person') && tokens[first.to]?.text === 'on';
+  const opens = first !== undefined && first.from === 0 && mayMean(first, 'person');
+  return opens && (tokens[first.to]?.text === 'on' || tokens.length <= shortest);
 }
 
 /** “What are designer precursors and how are they dealt with?” */

@@ -91,7 +91,7 @@ function measured(tokens: readonly Token[], at: number, to: number, phrases: rea
       (phrase.to === at || (phrase.to === at - 1 && /^(of|from|by|with)$/.test(tokens[at - 1]?.text ?? ''))) &&
       counts(phrase),
   );
-  return next || howMuch || previous;
+  return next || (howMuch && tokens[at]?.text !== 'money') || previous;
 }
 
 /** “How many parking fines”: the word tells which of them are meant, however common it is. */

@@ -66,9 +66,10 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   return Math.max(...points) + (points.length - 1) / 2;
 }
 
-/** Longer phrases say more: “number of seizures” outweighs “seizures”. */
-function measureMatch(series: Series, { senses, from, to }: Phrase): number {
-  return senses.some(({ kind, id }) => kind === 'measure' && id === series.measure) ? 3 * (to - from) : 0;
+/** Longer phrases say more: “number of seizures” outweighs “seizures”, and “how pure” is what is asked. */
+function measureMatch(series: Series, { senses, text, from, to }: Phrase): number {
+  const weight = /^how\b/i.test(text) ? 5 : 3;
+  return senses.some(({ kind, id }) => kind === 'measure' && id === series.measure) ? weight * (to - from) : 0;
 }
 
 /** What a question leaves open is read as its topic usually is. */

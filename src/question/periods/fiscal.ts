@@ -44,7 +44,7 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: 'year ending September 2024',
     pattern: new RegExp(
-      String.raw`\byear (?:ending|ended|to|through)(?: in| on)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\byear (?:ending|ended|(?:up )?to|through)(?: in| on)?(?: the end of| end)? (?:\d{1,2} )?${months},? ${wholeYear}`,
     ),
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
   },
@@ -81,6 +81,12 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
     example: 'FY2026 to 2026-04-30',
     pattern: new RegExp(String.raw`\b(fy(?:19|20)\d\d) to (${iso})\b`),
     read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(code.replace('fy', 'FY'), fiscalYearStart)),
+  },
+  {
+    example: 'financial year 2022/23',
+    pattern: /\b(?:(?:fy|fiscal(?: year)?|(?:budget|financial) year) ?)?((?:19|20)\d\d)\/(\d\d)\b/,
+    read: ([, from, until]) =>
+      (Number(from) + 1) % 100 === Number(until) ? whole(Number(from) + 1, 'fiscal-year') : undefined,
   },
   {
     example: 'FY2019 to FY2023',

@@ -3,14 +3,14 @@ import type { YearType } from './asked.ts';
 
 // What the patterns for periods are made of: stretches of regular expressions, and what is read in them.
 
-/** A month by its name or short name. */
-export const months = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+/** A month by its name or short name; “mid-” before it is read past. */
+export const months = String.raw`(?:(?:mid|early|late)[ -])?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 /** A whole year. */
 export const wholeYear = String.raw`((?:19|20)\d\d)`;
 /** A year, or its last two digits. */
 export const shortYear = String.raw`((?:19|20)\d\d|\d\d)`;
 /** A fiscal year. */
-export const fy = `(?:fy|fiscal(?: years?)?|budget year) ?'?${shortYear}`;
+export const fy = `(?:fy|fiscal(?: years?)?|(?:budget|financial) year) ?'?${shortYear}`;
 /** A day as ISO writes it. */
 export const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 /** What joins the ends of a span; “and” does so only after “between”. */

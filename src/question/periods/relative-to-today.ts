@@ -48,6 +48,12 @@ export const todayPatterns: readonly PeriodPattern[] = [
     read: (_, { today }) => taken(whole(yearOf(today)), String(yearOf(today))),
   },
   {
+    example: 'the last month for which figures are held',
+    pattern:
+      /\b(?:last|latest|newest|most recent) (?:full |available )?month (?=for which|that|available|held|on record|of data|with)/,
+    read: () => ({ kind: 'latest', only: ['month'] }),
+  },
+  {
     example: 'last month',
     pattern: /\b(this|last|previous) month\b/,
     read: ([, word = ''], { today }) => {

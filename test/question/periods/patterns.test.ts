@@ -54,6 +54,8 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['two years ago', 'year: 2024-01-01 … 2024-12-31'],
   ['last year', 'year: 2025-01-01 … 2025-12-31'],
   ['this year', 'year: 2026-01-01 … 2026-12-31'],
+  ['the last month for which figures are held', 'latest'],
+  ['financial year 2022/23', 'year: 2022-10-01 … 2023-09-30'],
   ['last month', 'exact: 2026-10-01 … 2026-10-31'],
   ['yesterday', 'exact: 2026-11-24 … 2026-11-24'],
   ['the most recent complete fiscal year', 'latest'],
