@@ -28,7 +28,11 @@ export function composeAnswer(question: Question, context: Context, before: read
 function answerKind(question: Question, context: Context, before: readonly string[]): Answer {
   switch (question.kind) {
     case 'figure':
-      return orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context);
+      return orClaim(
+        orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context),
+        question.reading,
+        context,
+      );
     case 'said':
       return answerSaid(question.reading, context);
     case 'who-said':
@@ -72,6 +76,14 @@ function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer
   const measured = isMeasured(reading) && !acted;
   const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
+}
+
+/** “Do certificates miss four in ten deaths?” is no question about a figure of its own where none has its numbers. */
+function orClaim(answer: Answer, reading: Reading, context: Context): Answer {
+  const { numbers, periods, text } = reading;
+  if (answer.kind === 'nothing' || numbers.length === 0 || periods.length > 0 || !yesOrNo.test(text)) return answer;
+  const isGiven = answer.figures.some(({ value }) => numbers.some((number) => Math.abs(value - number) < value * 0.1));
+  return isGiven ? answer : orElse(answerClaim(reading, context), answer);
 }
 
 function isMeasured({ phrases }: Reading): boolean {

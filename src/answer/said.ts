@@ -7,12 +7,18 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
 import { foundStatements, nothingSaid } from './found-statements.ts';
+import { answerFromTexts } from './search.ts';
 import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases, tellsOf } from './select.ts';
 import { answerWhoSaid } from './who-said.ts';
 import { joinWords } from './words.ts';
 
 /** How many statements an answer shows in full. */
 const mostStatements = 5;
+
+/** Who never spoke may still be told of, unless it is their words that are asked for. */
+const asksForSpeech =
+  /\b(?:say|says|said|tell|told|stat(?:e|ed|es|ement)|comment|remark|claim|position|view|stance|opinion|respon[ds]|describe|call|argue|warn)/i;
+const leastTold = 0.3;
 
 /** What somebody said, about something or at some time. */
 export function answerSaid(reading: Reading, context: Context): Answer {
@@ -25,6 +31,8 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   const all = saidBy(speakers, reading, corpus);
   const name = joinWords(speakers.map(({ text }) => text)) || 'anyone';
   if (all.length === 0 && speakers.every((phrase) => isToldTo(phrase, reading))) return answerWhoSaid(reading, context);
+  const told = all.length === 0 && !asksForSpeech.test(reading.text) && answerFromTexts(reading, context, leastTold);
+  if (told) return told;
   if (all.length === 0)
     return nothingSaid('person', `Nothing is held that “${name}” said.`, mentioning(reading, context), reading, corpus);
   const inTime = all.filter((statement) => isInPeriods(statement, reading, corpus.about.fiscalYearStart));

@@ -21,7 +21,7 @@ const mostBearers = 4;
 /** Where a figure or an article comes from: the document, its publisher and date, and the place in it. */
 export function answerSource(reading: Reading, context: Context): Answer {
   const { corpus } = context;
-  const told = tells.test(reading.text) ? textMeant(reading, context) : [];
+  const told = tells.test(reading.text) && reading.numbers.length === 0 ? textMeant(reading, context) : [];
   const figures = told.length > 0 ? [] : figuresMeant(reading, corpus);
   const statements = reading.numbers.length > 0 ? textsWith(reading, context) : [];
   const claims: Claim[] = [

@@ -46,8 +46,10 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
 /** Words in a row that make a quote recognisable, everyday ones included. */
 const quoteRun = 4;
 
-/** Whether a question repeats so many words of a quote in a row, or all of a shorter one. */
-function sharesWords(quote: string, { tokens }: Reading): boolean {
+/** Whether a question gives words of a quote in quotation marks, repeats so many in a row, or all of a shorter one. */
+function sharesWords(quote: string, { tokens, text: question }: Reading): boolean {
+  const marked = [...question.matchAll(/["“]([^"“”]{4,})["”]/g)].map(([, words = '']) => words.toLowerCase());
+  if (marked.some((words) => quote.toLowerCase().includes(words))) return true;
   const text = ` ${tokens.map(({ text: word }) => word).join(' ')} `;
   const words = tokenize(quote).map(({ text: word }) => word);
   const run = Math.min(quoteRun, words.length);
