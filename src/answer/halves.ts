@@ -1,6 +1,9 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
+import { figureQuery } from '../search/figure-query.ts';
+import { rankSeries } from '../search/find-figures.ts';
 import type { Side } from './sides.ts';
 
 /** One of two parts of a question that a word such as “versus” sets beside each other. */
@@ -19,7 +22,7 @@ const what: readonly SenseKind[] = ['measure', 'topic', 'unit', 'form'];
  * (“Mexico’s in 2020 with CBP’s”), repeat what is counted (“CBP fentanyl vs DEA fentanyl pills”), or are asked for as a ratio
  * or a difference (“pounds per overdose death”, “subtract deaths from seizures”). None where the halves share what they do not name.
  */
-export function halvesOf(reading: Reading): Side[] {
+export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   const at = dividerAt(reading);
   if (at === undefined) return [];
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
@@ -27,10 +30,12 @@ export function halvesOf(reading: Reading): Side[] {
   const ratio = dividers.some(({ words, apart }) => apart && words.includes(divider));
   if (ratio ? !isRatio(left, right) : !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
-  return [
-    sideOf(left, right, reading, shared),
-    sideOf(right, left, reading, ratio || !repeats(left, right) ? shared : []),
-  ];
+  const side = (own: Half, other: Half, withheld: readonly SenseKind[]) => {
+    const sharing = sideOf(own, other, reading, withheld);
+    const isHeld = !ratio || rankSeries(figureQuery(sharing.reading, corpus), corpus).length > 0;
+    return isHeld ? sharing : sideOf(own, other, reading, [...withheld, ...whose]);
+  };
+  return [side(left, right, shared), side(right, left, ratio || !repeats(left, right) ? shared : [])];
 }
 
 /** Words that part a question in two, and what must stand in it for them to do so. */

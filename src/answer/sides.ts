@@ -20,7 +20,7 @@ export interface Side {
 
 /** The sides of a question: two years, two places, two agencies, two measures. One side where there is nothing to set beside. */
 export function sidesOf(reading: Reading, corpus: Corpus): Side[] {
-  const halves = halvesOf(reading);
+  const halves = halvesOf(reading, corpus);
   if (halves.length > 1) return halves;
   const byMeasure = measureSides(reading, corpus);
   if (byMeasure.length > 1) return byMeasure;

@@ -176,7 +176,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'follow-up',
     pattern:
-      /^(?:and|only|just|what about|how about|same|but|also|or|now|then|ok and|what of|instead|plus|show (?:it|that)|compared?(?: (?:it|that))? (?:to|with))\b|\b(?:that|this|it|he|she|they|those|these|him|her|them) ?\??$|^(?:who (?:disputes|denies|disputed|denied) (?:that|this|it)|why|when|where|what (?:followed|came next|happened (?:next|then|after|before)))\W*$/,
+      /^(?:the )?(?:year|month) (?:before|after|earlier|later)\b|^(?:the )?(?:previous|next|following|preceding) (?:year|month)\b|\bthen\W*$|^(?:and|only|just|what about|how about|same|but|also|or|now|then|ok and|what of|instead|plus|show (?:it|that)|compared?(?: (?:it|that))? (?:to|with))\b|\b(?:that|this|it|he|she|they|those|these|him|her|them) ?\??$|^(?:who (?:disputes|denies|disputed|denied) (?:that|this|it)|why|when|where|what (?:followed|came next|happened (?:next|then|after|before)))\W*$/,
     examples: ['and in 2022?'],
   },
 ];

@@ -135,15 +135,16 @@ const rules: readonly Rule[] = [
     when: ({ has, names, measured, reading }) =>
       names('organisation', 'actor') &&
       !has('amount') &&
-      (has('said') || (!measured && names('topic') && /\bon\b/i.test(reading.text))),
+      (has('said') || (!measured && mentionsTopic(reading) && /\bon\b/i.test(reading.text))),
   },
   {
     kind: 'timeline',
     example: 'how did China’s scheduling develop from 2017 to 2025?',
-    when: ({ has, countable, names, reading }) =>
+    when: ({ has, countable, counter, names, reading }) =>
       !countable &&
+      !counter &&
       names('topic', 'term') &&
-      !names('unit', 'organisation', 'form') &&
+      !names('unit', 'form') &&
       !has('yes-no', 'amount') &&
       (has('trend') ||
         (mentionsTopic(reading) && reading.periods.length > 0) ||

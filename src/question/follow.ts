@@ -77,8 +77,14 @@ export function inheritKind(own: Question, before: Question): Question {
     return own.ask === 'value'
       ? { ...before, ask: before.ask === 'why' ? 'value' : before.ask, reading: own.reading }
       : own;
+  if (own.kind === 'figure' && namesMeasureItself(own.reading, before.reading)) return own;
   if (own.kind === 'event' && before.kind !== 'figure') return own;
   return { ...before, reading: own.reading };
+}
+
+/** “How much did CBP seize in it?” asks for a figure, whatever the question before asked for. */
+function namesMeasureItself({ phrases }: Reading, before: Reading): boolean {
+  return phrases.some((phrase) => mayMean(phrase, 'measure') && !before.phrases.includes(phrase));
 }
 
 function keptWord({ tokens, phrases }: Reading, kept: Reading['phrases'], word: string): boolean {

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { SenseKind } from './lexicon.ts';
 import type { Reading } from './question.ts';
 import type { RawReading } from './read.ts';
-import { mayMean, meansOnly } from './senses.ts';
+import { idsOf, mayMean, meansOnly } from './senses.ts';
 
 /** What a reading shows, in the terms that the rules speak in. */
 export interface Signs {
@@ -12,6 +12,8 @@ export interface Signs {
   names(...kinds: SenseKind[]): boolean;
   /** A measure, or a topic that has figures. */
   readonly measured: boolean;
+  /** A body that figures are counted by. */
+  readonly counter: boolean;
   /** A measure, or a topic that is told in figures rather than in events. */
   readonly countable: boolean;
 }
@@ -22,6 +24,7 @@ export function signsOf({ reading, cues }: RawReading, corpus: Corpus): Signs {
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
     names: (...kinds) => reading.phrases.some((phrase) => mayMean(phrase, ...kinds)),
     measured: namesMeasure(reading, (id) => (corpus.by.topic.get(id)?.measures.length ?? 0) > 0),
+    counter: idsOf(reading.phrases, 'organisation').some((id) => corpus.series.some(({ agency }) => agency === id)),
     countable: namesMeasure(reading, (id) => countedTopics(corpus).has(id)),
   };
 }
@@ -141,7 +144,7 @@ export function isBareSubject({ periods, content, numbers, text }: Reading, defi
 
 export function isFigure({ measured, names, has, reading }: Signs): boolean {
   if (asksForUnknownKind(reading)) return false;
-  if (isOpenQuestion({ has, reading })) return false;
+  if (isOpenQuestion({ has, reading, measured })) return false;
   if (measured || names('unit')) return true;
   if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
   const facets = names('substance', 'organisation', 'place', 'form');
@@ -149,13 +152,14 @@ export function isFigure({ measured, names, has, reading }: Signs): boolean {
 }
 
 /** “How do bankers launder money?” asks for an account of it, not for a figure. */
-function isOpenQuestion({ has, reading }: Pick<Signs, 'has' | 'reading'>): boolean {
+function isOpenQuestion({ has, reading, measured }: Pick<Signs, 'has' | 'reading' | 'measured'>): boolean {
   const open =
     /^\W*(?:so |and )?(?:how|why) (?:do|does|did|is|are|was|were|has|have|can|could)\b|\bwere any\b|\bwas any\b|\bwhat do .* say\b/i;
+  const dated = reading.periods.length + reading.numbers.length > 0;
   return (
     open.test(reading.text) &&
     !has('amount', 'compare', 'trend', 'most', 'fewest') &&
-    reading.periods.length + reading.numbers.length === 0
+    (!dated || (/^\W*why\b/i.test(reading.text) && !measured))
   );
 }
 

@@ -57,6 +57,7 @@ export const cueWords: ReadonlySet<string> = new Set(
   timeline timelines chronology chronological history sequence event events milestone milestones followed follow
   statement statements comment comments commented remark remarks quote quotes quoted position stance view views opinion
   argue argued argues warn warned warns announce announced announces promise promised describe described describes state stated urge urged write wrote
+  gives contains contain shows lists publishes
   source sources cite cited citation reference origin publish published author wrote written article articles
   define defined definition meaning stand stands abbreviation acronym glossary explain explained explains
   compare versus chart graph table series plot trend annual monthly yearly ratio more less fewer than same equal

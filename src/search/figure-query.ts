@@ -49,10 +49,19 @@ export type FacetKind = (typeof facetKinds)[number];
 
 /** Sorts the phrases of a reading by what they say about a figure. */
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
-  const facets = withoutWider(reading.phrases.filter(isFacet), reading.tokens, corpus);
-  const measures = reading.phrases.filter((phrase) => !isFacet(phrase) && measuresOf(phrase, corpus).length > 0);
+  const facets = withoutWider(
+    reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens)),
+    reading.tokens,
+    corpus,
+  );
+  const measures = reading.phrases.filter(
+    (phrase) => !isFacet(phrase, reading.tokens) && measuresOf(phrase, corpus).length > 0,
+  );
   const others = reading.phrases.filter(
-    (phrase) => !isFacet(phrase) && !isEverydayUnit(phrase) && measuresOf(phrase, corpus).length === 0,
+    (phrase) =>
+      !isFacet(phrase, reading.tokens) &&
+      !isEverydayUnit(phrase, reading.tokens) &&
+      measuresOf(phrase, corpus).length === 0,
   );
   const topic = topicOf([...measures, ...facets], corpus);
   const [period] = reading.periods;
@@ -60,7 +69,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   return {
     measures,
     facets,
-    soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter(isFacet),
+    soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter((phrase) => isFacet(phrase, reading.tokens)),
     loose: looseMeasures(reading, corpus),
     numbers: reading.numbers.filter((number) => number >= 13 || !Number.isInteger(number)),
     words: [
@@ -86,13 +95,14 @@ function isExpressedIn({ from }: Phrase, { tokens }: Reading): boolean {
   );
 }
 
-function isFacet(phrase: Phrase): boolean {
-  return !isEverydayUnit(phrase) && mayMean(phrase, ...facetKinds);
+function isFacet(phrase: Phrase, tokens: Reading['tokens']): boolean {
+  return !isEverydayUnit(phrase, tokens) && mayMean(phrase, ...facetKinds);
 }
 
-/** “people”, “cases” and “months” are units of some figures, but mostly just words. */
-function isEverydayUnit(phrase: Phrase): boolean {
-  return isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
+/** “people”, “share” and “months” are units of some figures, but mostly just words; in “what share of” it is asked for. */
+function isEverydayUnit(phrase: Phrase, tokens: Reading['tokens']): boolean {
+  const asked = /^(?:what|which)$/.test(tokens[phrase.from - 1]?.text ?? '') && tokens[phrase.to]?.text === 'of';
+  return !asked && isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
 }
 
 const measuresByPhrase = new WeakMap<Phrase, readonly string[]>();
