@@ -129,7 +129,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|\bhow long ago\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {

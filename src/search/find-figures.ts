@@ -1,6 +1,7 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
+import { isEveryday } from '../question/words.ts';
 import { compareText } from '../text/compare.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type FigureQuery, measuresOf } from './figure-query.ts';
@@ -28,13 +29,18 @@ export interface RankedFigure {
  */
 export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const ranked = seriesWith(query, corpus);
-  if (ranked.length === 0 && query.facets.some((phrase) => mayMean(phrase, 'unit'))) {
+  if (ranked.length === 0 && query.facets.some(asksForShare)) {
     const wider = seriesWith({ ...query, measures: query.measures.flatMap(asTopic) }, corpus);
     if (wider.length > 0) return wider;
   }
   const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0 || mayMean(phrase, 'form'));
   if (ranked.length > 0 || query.measures.length === 0 || firm.length === query.facets.length) return ranked;
   return seriesWith({ ...query, facets: firm }, corpus);
+}
+
+/** An everyday word for a unit is a facet only where it is what is asked for: “what share of”. */
+function asksForShare(phrase: Phrase): boolean {
+  return mayMean(phrase, 'unit') && isEveryday(phrase.text.toLowerCase());
 }
 
 /** “What percent of the pills …”: no pills are counted in percent, but another measure of their topic is. */
