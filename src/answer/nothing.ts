@@ -97,6 +97,8 @@ function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Mi
       message: `Nothing is held in “${unit.text}” (unit) for this period.`,
       nearest: firstOfEach(other.slice(0, 40), corpus).slice(0, mostNearest),
     };
+  if (asked?.kind === 'no-date')
+    return { reason: 'period', message: `“${asked.text}” is no date.`, nearest: nearestTo(query, corpus) };
   const what = asked === undefined ? 'this' : `“${asked.text}”`;
   const asOf = reading.asOf === undefined ? '' : ` as of ${reading.asOf}`;
   return {

@@ -78,7 +78,7 @@ export function isOfPeriods(statement: Statement, reading: Reading, fiscalYearSt
 
 /** Whether a statement names every year that a reading asks about. */
 export function tellsOf({ gist }: Statement, { periods }: Reading): boolean {
-  const years = periods.flatMap(({ text }) => text.match(/\d{4}/g) ?? []);
+  const years = periods.flatMap(({ kind, text }) => (kind === 'no-date' ? [] : (text.match(/\d{4}/g) ?? [])));
   return years.length > 0 && years.every((year) => gist.includes(year));
 }
 

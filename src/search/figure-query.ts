@@ -15,6 +15,8 @@ export interface FigureQuery {
   readonly measures: readonly Phrase[];
   /** Phrases that name an agency, a place, a substance, a form or a unit; each must hold of a figure. */
   readonly facets: readonly Phrase[];
+  /** The measure that “how many” asks for, beside which another is only told of: “how many migrants did they catch”. */
+  readonly counted?: Phrase;
   /** What a figure is asked to be expressed in, where that is a measure: “in lethal doses”. */
   readonly expressed?: Phrase;
   /** Facets that the name of a measure mentions: preferred, not required. */
@@ -65,6 +67,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   );
   const topic = topicOf([...measures, ...facets], corpus);
   const [period] = reading.periods;
+  const counted = measures.find((phrase) => measures.length > 1 && isCounted(phrase, reading));
   const expressed = measures.find((phrase) => measures.length > 1 && isExpressedIn(phrase, reading));
   return {
     measures,
@@ -80,11 +83,17 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     publishers: idsOf(facets, 'organisation'),
     monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),
+    ...(counted && { counted }),
     ...(expressed && { expressed }),
     ...(topic && { topic }),
     ...(period && { period }),
     ...(reading.asOf && { asOf: reading.asOf }),
   };
+}
+
+function isCounted({ from, text }: Phrase, { tokens }: Reading): boolean {
+  const words = /^how (?:many|much)\b/i;
+  return words.test(text) || words.test(`${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`);
 }
 
 /** “Expressed in lethal doses”, “measured in doses” */
@@ -101,7 +110,9 @@ function isFacet(phrase: Phrase, tokens: Reading['tokens']): boolean {
 
 /** “people”, “share” and “months” are units of some figures, but mostly just words; in “what share of” it is asked for. */
 function isEverydayUnit(phrase: Phrase, tokens: Reading['tokens']): boolean {
-  const asked = /^(?:what|which)$/.test(tokens[phrase.from - 1]?.text ?? '') && tokens[phrase.to]?.text === 'of';
+  const asked =
+    /^(?:what|which)$/.test(tokens[phrase.from - 1]?.text ?? '') &&
+    (tokens[phrase.to]?.text === 'of' || /^(?:share|proportion|part|percent(?:age)?|fraction)$/i.test(phrase.text));
   return !asked && isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
 }
 

@@ -79,13 +79,19 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 
 /** The measures that the phrases leave; undefined where none names one. */
 function wantedMeasures(query: FigureQuery, corpus: Corpus): ReadonlySet<string> | undefined {
-  const { measures, facets, loose, expressed } = query;
+  const { measures, facets, loose, expressed, counted } = query;
   if (measures.length === 0) return undefined;
   const common = sharedMeasures(measures, corpus);
   if (expressed) return new Set(common);
+  if (counted && common.length === 0) return new Set(withRivals(idsOf([counted], 'measure'), corpus));
   const direct = [...idsOf([...measures, ...facets], 'measure'), ...loose.map(({ measure }) => measure)];
   if (common.length > 0 && !direct.some((id) => common.includes(id))) return new Set(common);
   return new Set(direct.length > 0 ? direct : measures.flatMap((phrase) => measuresOf(phrase, corpus)));
+}
+
+/** Measures and those that readers take for the same thing: encounters and apprehensions. */
+function withRivals(measures: readonly string[], { by }: Corpus): string[] {
+  return measures.flatMap((id) => [id, ...(by.measure.get(id)?.rivals ?? [])]);
 }
 
 /** What several phrases have in common: “cash” and “confiscated” are both said of currency that was seized. */

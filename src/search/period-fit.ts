@@ -22,6 +22,8 @@ export function periodFit(
       return asked.only === undefined || asked.only.includes(period.type) ? 0 : undefined;
     case 'first':
       return 0;
+    case 'no-date':
+      return undefined;
   }
 }
 

@@ -9,6 +9,7 @@ export type AskedPeriod = { readonly text: string; readonly took?: string } & (
   | { readonly kind: 'span'; readonly from?: string; readonly to?: string; readonly type?: YearType }
   | { readonly kind: 'latest'; readonly only?: readonly PeriodType[] }
   | { readonly kind: 'first' }
+  | { readonly kind: 'no-date' }
 );
 
 /** What periods are read against: today, and the day the corpus’s fiscal year starts. */
@@ -35,5 +36,7 @@ export function boundsOf(
     case 'latest':
     case 'first':
       return {};
+    case 'no-date':
+      return { from: '9999-12-31', to: '0000-01-01' };
   }
 }

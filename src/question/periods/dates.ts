@@ -23,6 +23,11 @@ export const datePatterns: readonly PeriodPattern[] = [
     read: ([code = ''], { fiscalYearStart }) => exact(parsePeriod(realDay(code), fiscalYearStart)),
   },
   {
+    example: '2024-13-45',
+    pattern: /\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b/,
+    read: () => ({ kind: 'no-date' }),
+  },
+  {
     example: 'since 20 January 2025',
     pattern: new RegExp(
       String.raw`\b(since|after|from) (\d{1,2})(?:st|nd|rd|th)? ${months},? ${wholeYear}(?: to| until| through)?(?: mid-?| early | late | about | around )?`,

@@ -78,8 +78,9 @@ function half(of: number, number: number) {
   return exact({ ...period, label: `${number === 1 ? 'first' : 'second'} half of ${of}` });
 }
 
-/** “2019-2023” or “2021-22”; a span that ends before it starts is read the other way round. */
+/** “2019-2023” or “2021-22”; a span that ends before it starts is read the other way round, but “2024-13” is none. */
 function yearSpan(from: number, ending: string) {
+  if (ending.length === 2 && Number(ending) <= from % 100) return whole(from);
   const until = ending.length === 2 ? Math.floor(from / 100) * 100 + Number(ending) : Number(ending);
   return span(`${Math.min(from, until)}-01-01`, `${Math.max(from, until)}-12-31`);
 }

@@ -36,6 +36,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['October 2023 to April 2024', 'exact: 2023-10-01 … 2024-04-30'],
   ['since August 2024', 'span: 2024-08-01 …'],
   ['August 2024', 'exact: 2024-08-01 … 2024-08-31'],
+  ['2024-13-45', 'no-date: 9999-12-31 … 0000-01-01'],
   ['2024-08', 'exact: 2024-08-01 … 2024-08-31'],
   ['08/2024', 'exact: 2024-08-01 … 2024-08-31'],
   ['first half of 2025', 'exact: 2025-01-01 … 2025-06-30'],
