@@ -27,8 +27,8 @@ export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   if (at === undefined) return [];
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
   const divider = reading.tokens[at]?.text ?? '';
-  const ratio = dividers.some(({ words, apart }) => apart && words.includes(divider));
-  if (ratio ? !isRatio(left, right) : !namedApart(left, right) && !repeats(left, right)) return [];
+  const ratio = dividers.some(({ words, apart }) => apart && words.includes(divider)) && isRatio(left, right);
+  if (!ratio && !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   const side = (own: Half, other: Half, withheld: readonly SenseKind[]) => {
     const sharing = sideOf(own, other, reading, withheld);

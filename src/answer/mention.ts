@@ -61,16 +61,12 @@ function mentions(named: Named, { senses }: Phrase, words: readonly string[], co
     switch (kind) {
       case 'place':
         return mentionsPlace(named, id, corpus);
-      case 'organisation': {
-        const body = corpus.by.organisation.get(id);
+      case 'organisation':
         return (
           ids.has(id) ||
           [...ids].some((held) => isWithin(corpus, 'organisation', held, id)) ||
-          [body?.name, body?.short, ...(body?.words ?? [])].some(
-            (name) => name !== undefined && name.length > 2 && text.includes(name),
-          )
+          namesOfBody(id, corpus).some((name) => text.includes(name))
         );
-      }
       case 'person':
       case 'actor':
         return text.includes(id.replace(/\s*\([^)]*\)/g, ''));
@@ -92,4 +88,20 @@ function mentionsPlace(named: Named, id: string, corpus: Corpus): boolean {
     text.includes(place?.name ?? id) ||
     (joined.length > 0 && joined.every((each) => mentionsPlace(named, each, corpus)))
   );
+}
+
+const namesByBody = new WeakMap<Corpus, Map<string, readonly string[]>>();
+
+/** The names of a body in full and short, its other words, and the full names of the bodies within it. */
+function namesOfBody(id: string, corpus: Corpus): readonly string[] {
+  const known = namesByBody.get(corpus) ?? new Map<string, readonly string[]>();
+  namesByBody.set(corpus, known);
+  const held = known.get(id);
+  if (held) return held;
+  const body = corpus.by.organisation.get(id);
+  const within = corpus.vocabulary.organisations.filter((part) => isWithin(corpus, 'organisation', part.id, id));
+  const own = [body?.name ?? '', body?.short ?? '', ...(body?.words ?? [])].filter((name) => name.length > 2);
+  const names = [...own, ...within.map(({ name }) => name)];
+  known.set(id, names);
+  return names;
 }

@@ -27,7 +27,9 @@ export function answerWhoSaid(reading: Reading, context: Context): Answer {
     .map((hit) => {
       const statement = corpus.by.statement.get(hit.id);
       const own = statement !== undefined && bodies.some((phrase) => isBy(statement, phrase, corpus));
-      const quoted = statement?.quote !== undefined && sharesWords(statement.quote, reading);
+      const quoted =
+        statement?.quote !== undefined &&
+        (sharesWords(statement.quote, reading) || sharesRareWord(statement.quote, reading, context));
       return { ...hit, coverage: quoted ? 1 : hit.coverage, score: hit.score * (own ? 1.3 : 1) * (quoted ? 3 : 1) };
     })
     .sort((a, b) => b.score - a.score);
@@ -66,3 +68,16 @@ function quotesMeant(reading: Reading, found: readonly Hit[], { corpus }: Contex
     .filter(({ id, quote }) => quote !== undefined && !ids.has(id) && sharesWords(quote, reading))
     .map(({ id }) => ({ id, score: 5, coverage: 1 }));
 }
+
+/** A long word that stands in one quote alone: “unconscionable”. */
+function sharesRareWord(quote: string, { content }: Reading, { corpus }: Context): boolean {
+  const stemsOf = (text: string) => tokenize(text).flatMap(({ stem }) => (stem.length >= longWord ? [stem] : []));
+  const shared = stemsOf(quote).filter((stem) => content.includes(stem));
+  return shared.some(
+    (stem) =>
+      corpus.statements.filter((other) => other.quote !== undefined && stemsOf(other.quote).includes(stem)).length ===
+      1,
+  );
+}
+
+const longWord = 8;

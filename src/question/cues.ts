@@ -88,7 +88,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'claim',
     pattern:
-      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b/,
+      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b|^(?:some|many|most|critics|people|experts|several)(?: \w+)? (?:say|claim|argue|think|believe)\b/,
     examples: ['is it true that China makes it all?'],
   },
   {
@@ -105,7 +105,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'define',
     pattern:
-      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|\bshort for\b|\bacronym\b|\babbreviat/,
+      /\b(?:defin(?:e|ition|ed)|meaning|glossary)\b|\bstands? for\b|^(?:what(?:'s|s)?|what (?:is|are|was|were)|explain|tell me (?:about|what)) (?:an? |the |meant by |exactly is |that |actually is )*|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to|do)\b|,? what (?:is|are|does) (?:it|they|that|this)\b|\bshort for\b|\bacronym\b|\babbreviat/,
     examples: ['what is the counternarcotics working group?', 'what does NDTA stand for'],
   },
   {

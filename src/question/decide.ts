@@ -145,6 +145,7 @@ const rules: readonly Rule[] = [
       !counter &&
       names('topic', 'term') &&
       !names('unit', 'form') &&
+      (mentionsTopic(reading) || !names('substance')) &&
       !has('yes-no', 'amount') &&
       (has('trend') ||
         (mentionsTopic(reading) && reading.periods.length > 0) ||

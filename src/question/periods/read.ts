@@ -32,7 +32,9 @@ export function readPeriods(text: string, clock: Clock, worded: readonly PeriodF
     }
   }
   found.sort((a, b) => a.span[0] - b.span[0]);
-  return { periods: found.map(({ asked }) => asked), spans: found.map(({ span }) => span) };
+  const dated = found.filter(({ asked: { kind } }) => kind !== 'latest' && kind !== 'first');
+  const meant = dated.length > 0 ? dated : found; // “the first count for 2021” asks for 2021
+  return { periods: meant.map(({ asked }) => asked), spans: found.map(({ span }) => span) };
 }
 
 /** Lower case without accents, each character where it stood, so that places in the text stay right. */
