@@ -18,9 +18,12 @@ const none: Score = { asked: 0, ours: 0, theirs: 0 };
 /** The question sets of the project: the file, the corpus it is about, and what it is. */
 const sets = [
   ['corpus', 'test/eval/fentanyl.jsonl', 'questions the bot was built with'],
-  ['corpus', 'test/eval/held-out.jsonl', 'questions written apart from the code'],
+  ['corpus', 'test/eval/apart.jsonl', 'questions written apart from the code, looked at since'],
+  ['corpus', 'test/eval/held-out.jsonl', 'questions written apart from the code, never looked at'],
   ['corpus', 'test/eval/article.jsonl', 'one question for every claim of the article the project started from'],
   ['test/fixtures/wildfires', 'test/eval/wildfires.jsonl', 'another corpus, on an invented subject'],
+  ['test/fixtures/roads', 'test/eval/roads.jsonl', 'a third corpus, written apart from the code'],
+  ['test/fixtures/medicines', 'test/eval/medicines.jsonl', 'a fourth corpus, written apart from the code'],
 ] as const;
 
 const [folder, file, ...flags] = process.argv.slice(2).filter((word) => word !== '--verbose');
