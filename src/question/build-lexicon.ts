@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { stem, tokenize } from '../text/tokens.ts';
 import type { Entry, Sense, SenseKind, StoredLexicon } from './lexicon.ts';
 import { dropRedundant } from './redundant.ts';
+import { wordSetsOf } from './scattered.ts';
 import { wordedPeriods } from './worded-periods.ts';
 import { functionWords } from './words.ts';
 
@@ -29,7 +30,12 @@ export function buildLexicon(corpus: Corpus): StoredLexicon {
   const labels = wordedPeriods(corpus);
   for (const { period } of labels)
     for (const { text, raw } of tokenize(period.label)) if (!draft.words.has(text)) draft.words.set(text, raw);
-  return { entries: dropRedundant(draft.entries), words: [...draft.words], labels };
+  return {
+    entries: dropRedundant(draft.entries),
+    words: [...draft.words],
+    labels,
+    wordSets: wordSetsOf(corpus.vocabulary),
+  };
 }
 
 function addVocabulary({ vocabulary, terms }: Corpus, draft: Draft): void {

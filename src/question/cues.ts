@@ -74,7 +74,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'who-said',
     pattern: new RegExp(
-      String.raw`\b(?:who(?: else| was it (?:that|who)| first| is it (?:that|who)|'s the one who)?(?: has| had| have)?(?: ever| once| publicly| recently)?|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,3} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { WordSet } from './scattered.ts';
 import type { WordedPeriod } from './worded-periods.ts';
 
 export type SenseKind =
@@ -48,6 +49,7 @@ export interface StoredLexicon {
   readonly entries: readonly Entry[];
   readonly words: readonly (readonly [string, string])[];
   readonly labels: readonly WordedPeriod[];
+  readonly wordSets: readonly WordSet[];
 }
 
 /** The phrases of a corpus’s vocabulary, findable by their first word. */
@@ -56,18 +58,24 @@ export interface Lexicon {
   /** Every word of every phrase, in lower case and as written: what the spelling corrects to. */
   readonly words: ReadonlyMap<string, string>;
   readonly labels: readonly WordedPeriod[];
+  /** The words of the names of measures, by the first of them. */
+  readonly wordSets: ReadonlyMap<string, readonly WordSet[]>;
 }
 
 /** Opens a stored lexicon. */
-export function openLexicon({ entries, words, labels }: StoredLexicon): Lexicon {
-  const phrases = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.stems[0] ?? '';
-    const others = phrases.get(first);
-    if (others) others.push(entry);
-    else phrases.set(first, [entry]);
+export function openLexicon({ entries, words, labels, wordSets }: StoredLexicon): Lexicon {
+  return { phrases: byFirstWord(entries), words: new Map(words), labels, wordSets: byFirstWord(wordSets) };
+}
+
+function byFirstWord<T extends { readonly stems: readonly string[] }>(items: readonly T[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const first = item.stems[0] ?? '';
+    const others = found.get(first);
+    if (others) others.push(item);
+    else found.set(first, [item]);
   }
-  return { phrases, words: new Map(words), labels };
+  return found;
 }
 
 const inner: ReadonlySet<SenseKind> = new Set(['organisation', 'place', 'substance', 'form', 'topic', 'term']);

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
 import type { AskedPeriod } from './periods/asked.ts';
+import type { Scattered } from './scattered.ts';
 
 /** A word that was read as another one: the answer says so. */
 export interface Correction {
@@ -23,6 +24,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
+  /** Measures all of whose words stand in it, though not side by side. */
+  readonly scattered: readonly Scattered[];
   readonly periods: readonly AskedPeriod[];
   /** The day as of which figures are asked for. */
   readonly asOf?: string;

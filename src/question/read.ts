@@ -8,6 +8,7 @@ import { type Cue, findCues } from './cues.ts';
 import { findPhrases, type Lexicon, openLexicon, type Phrase, type StoredLexicon } from './lexicon.ts';
 import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
+import { findScattered } from './scattered.ts';
 import { correctSpelling, prepareSpelling, type Spelling } from './spelling.ts';
 import { findUnplaced } from './unplaced.ts';
 import { findWorded } from './worded-periods.ts';
@@ -65,6 +66,7 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
       text: mended.text,
       tokens,
       phrases,
+      scattered: findScattered(tokens, reader.lexicon.wordSets),
       periods,
       ...(asOf === undefined ? {} : { asOf }),
       numbers,

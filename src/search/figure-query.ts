@@ -4,10 +4,10 @@ import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
+import { notNamed, type Scattered } from '../question/scattered.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
 import { isWithin } from './kinship.ts';
-import { type LooseMeasure, looseMeasures } from './loose-measures.ts';
 
 /** A question about figures in terms of what figures have. */
 export interface FigureQuery {
@@ -22,7 +22,7 @@ export interface FigureQuery {
   /** Facets that the name of a measure mentions: preferred, not required. */
   readonly soft: readonly Phrase[];
   /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
-  readonly loose: readonly LooseMeasure[];
+  readonly loose: readonly Scattered[];
   /** Numbers of a question that may be the value of the figure it means. */
   readonly numbers: readonly number[];
   /** Words that should stand in what a series says of itself. */
@@ -73,7 +73,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     measures,
     facets,
     soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter((phrase) => isFacet(phrase, reading.tokens)),
-    loose: looseMeasures(reading, corpus),
+    loose: notNamed(reading.scattered, reading.phrases),
     numbers: reading.numbers.filter((number) => number >= 13 || !Number.isInteger(number)),
     words: [
       ...wordsOf(reading, others),

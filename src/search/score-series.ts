@@ -2,12 +2,12 @@ import type { Corpus, Series } from '../corpus/corpus.ts';
 import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
+import type { Scattered } from '../question/scattered.ts';
 import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
 import { distanceTo } from './kinship.ts';
-import type { LooseMeasure } from './loose-measures.ts';
 import { publisherDistance } from './publishers.ts';
 
 const facetOf = {
@@ -37,13 +37,13 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
  * Whether a phrase that names no facet of a series may be read otherwise: as words of its measure (“southwest border
  * share”), or as another measure beside its own (“the cost of fatal overdoses”).
  */
-function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: LooseMeasure | undefined): boolean {
+function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: Scattered | undefined): boolean {
   if (loose && isPartOf(phrase, loose)) return true;
   const other = (each: Phrase) => each !== phrase && idsOf([each], 'measure').includes(series.measure);
   return mayMean(phrase, 'measure') && !mayMean(phrase, 'unit') && query.measures.some(other);
 }
 
-function isPartOf({ from, to }: Phrase, { at }: LooseMeasure): boolean {
+function isPartOf({ from, to }: Phrase, { at }: Scattered): boolean {
   for (let index = from; index < to; index++) if (!at.has(index)) return false;
   return true;
 }
