@@ -26,6 +26,8 @@ export type Cue =
 
 interface CuePattern {
   readonly cue: Cue;
+  /** What every match has, where the pattern is so large that compiling it for nothing would delay a first answer. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
 }
@@ -60,12 +62,14 @@ export const cuePatterns: readonly CuePattern[] = [
   },
   {
     cue: 'source',
+    hint: /wh|source|citation|reference|origin|author|publish|cite/,
     pattern:
       /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
     cue: 'reply',
+    hint: /who|how|what|did|respon|react|repl|rebut|answer/,
     pattern: new RegExp(
       String.raw`\bhow (?:did|has|have|does|do) .* ${answered}\b|\b(?:response|reaction|repl(?:y|ies)|rebuttal|answer|responses|reactions) (?:to|from|of|by)\b|\bwho(?: else)? (?:has |have |had )?(?:${deny}|${answered})\b|\bwhat (?:did|was|does) .* (?:reply|respond|response|reaction|answer|say (?:in (?:response|reply)|back))\b|\b(?:what|who) .* ${answered} to\b|\b(?:in response to|respond(?:ed|s)? to|repl(?:y|ied) to)\b|\bwho ${deny}\b|\bdid (?:anyone|anybody|someone|\w+) ${deny}\b`,
     ),
@@ -73,6 +77,7 @@ export const cuePatterns: readonly CuePattern[] = [
   },
   {
     cue: 'who-said',
+    hint: /wh/,
     pattern: new RegExp(
       String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
     ),
@@ -80,6 +85,7 @@ export const cuePatterns: readonly CuePattern[] = [
   },
   {
     cue: 'said',
+    hint: /wh|how|did|according|'s |say|said|quote|claim|argue|insist| (?:by|from|of|on|about) /,
     pattern: new RegExp(
       String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|^(?!who\b|which\b|what\b|how\b|why\b|when\b|where\b)(?:\S+ ){1,4}(?:says?|claims?|argues?|insists?) (?:that |the |a |it |they )|\b(?:said|says) (?:about|on|of)\b`,
     ),
@@ -183,5 +189,8 @@ export const cuePatterns: readonly CuePattern[] = [
 
 /** The cues of a text in lower case. */
 export function findCues(lower: string): ReadonlySet<Cue> {
-  return new Set(cuePatterns.filter(({ pattern }) => pattern.test(lower)).map(({ cue }) => cue));
+  const found = cuePatterns.filter(
+    ({ hint, pattern }) => (hint === undefined || hint.test(lower)) && pattern.test(lower),
+  );
+  return new Set(found.map(({ cue }) => cue));
 }

@@ -12,6 +12,8 @@ describe('spelling', () => {
     ['presursors', ['precursors']],
     ['Kentuky', ['Kentucky']],
     ['Ohoi', ['Ohio']],
+    ['wat is de minimis', ['what']],
+    ['the Workng Group', ['working']],
   ])('mends “%s”', (text, mended) =>
     expect(read(text).reading.corrections.map((correction) => correction.read.toLowerCase())).toEqual(
       mended.map((word) => word.toLowerCase()),
@@ -35,6 +37,9 @@ describe('spelling', () => {
     'Brazil',
     'labour',
     'Sinaloa',
+    'book a flight',
+    'pints',
+    'my printer',
   ])('leaves “%s” alone', (text) => expect(read(text).reading.corrections).toEqual([]));
 
   it('keeps the text around a slip', () => {

@@ -15,6 +15,8 @@ describe('words that nothing places', () => {
     ['how much Zorbium was seized', 'Zorbium', 'substance'],
     ['zorbium seizures', 'zorbium', 'substance'],
     ['seizures of zorbium', 'zorbium', 'substance'],
+    ['how many parking cases', 'parking', 'substance'],
+    ['in terms of pounds', 'terms', 'word'],
     ['seizures 2023 blorp', 'blorp', 'word'],
   ])('in “%s” “%s” is a %s', (text, word, slot) =>
     expect(read(text).reading.unplaced.map((each) => [each.text, each.slot])).toEqual([[word, slot]]),
