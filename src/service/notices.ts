@@ -6,5 +6,6 @@ export const notices = {
   failed: (requestId: string) =>
     `Sorry, this could not be answered. Please try again; if it happens again, tell whoever runs this bot the number ${requestId}.`,
   notAdmin: 'Only an admin of this workspace or server can do that. Ask one of them, or whoever runs this bot.',
+  noImage: 'The image could not be uploaded here. The answer above has the same values.',
   stale: 'This button belongs to an answer that can no longer be worked out again. Please ask once more.',
 } as const;

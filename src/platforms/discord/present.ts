@@ -1,6 +1,6 @@
 import type { Reply } from '../../bot.ts';
 import { altText } from '../../chart/alt.ts';
-import { frameFor } from '../../chart/frame.ts';
+import { chartOf } from '../../chart/for-reply.ts';
 import type { Charts } from '../../chart/render.ts';
 import type { Outcome } from '../../service/request.ts';
 import type { Service } from '../../service/service.ts';
@@ -25,21 +25,20 @@ const longestDrawing = 1200;
 const file = 'chart.png';
 
 export function createPresent(charts: Charts, { desk, log }: Service): Present {
-  const chartOf = async ({ answer, receipt }: Reply): Promise<Attachment | undefined> => {
-    if (answer.chart === undefined) return undefined;
-    const frame = frameFor(answer.chart, answer.figures, desk().bot.corpus);
-    const order = { chart: answer.chart, frame, theme: 'dark', receipt } as const;
+  const drawn = async (reply: Reply): Promise<Attachment | undefined> => {
+    const order = chartOf(reply, desk().bot.corpus, 'dark');
+    if (order === undefined) return undefined;
     const png = await within(charts.render(order), longestDrawing).catch((err) => {
       log.warn({ platform: 'discord', err }, 'an answer goes without its chart');
       return undefined;
     });
-    return png && { attachment: png, name: file, description: altText(answer.chart, frame, limits.altText) };
+    return png && { attachment: png, name: file, description: altText(order.chart, order.frame, limits.altText) };
   };
   const render = createRender();
   return async (outcome, { ephemeral, page = 1, sharedBy }) => {
     if (outcome.kind !== 'answered') return payloadOf(renderNotice([outcome.text]), ephemeral);
     const { reply, trail, today } = outcome;
-    const chart = page === 1 ? await chartOf(reply) : undefined;
+    const chart = page === 1 ? await drawn(reply) : undefined;
     const shown = chart && { file, description: chart.description };
     const components = render({ reply, trail, today, ephemeral, page, chart: shown });
     return payloadOf([...sharedLine(sharedBy), ...components], ephemeral, chart ? [chart] : []);

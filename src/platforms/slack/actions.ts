@@ -7,6 +7,7 @@ export const actionIds = {
   cite: 'cite',
   citeAs: 'cite-as',
   view: 'view',
+  image: 'image',
   share: 'share',
   helpful: 'helpful',
   unhelpful: 'unhelpful',

@@ -1,4 +1,5 @@
 import { type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { createCharts } from '../../chart/render.ts';
 import { type Adapter, StartError } from '../../service/adapter.ts';
 import type { Service } from '../../service/service.ts';
 import type { Web } from '../../service/web.ts';
@@ -12,7 +13,8 @@ import { keepSocket, type Socket } from './socket.ts';
 
 /** Slack, by Socket Mode or by what it posts to the web server of the process. */
 export function createSlackAdapter(settings: SlackSettings, service: Service, web: Web): Adapter {
-  const answering: Answering = { service, settings, present: createPresent() };
+  const charts = createCharts();
+  const answering: Answering = { service, settings, present: createPresent(), charts };
   const receiver = createReceiver(answering);
   const app = createSlackApp(receiver, answering);
   const connection = connect(receiver, service, web);
@@ -27,6 +29,7 @@ export function createSlackAdapter(settings: SlackSettings, service: Service, we
     stop: async () => {
       isStarted = false;
       await connection.close();
+      await charts.close();
     },
     ready: () => isStarted && connection.isOpen(),
   };

@@ -1,3 +1,4 @@
+import type { Charts } from '../../chart/render.ts';
 import { doOnce as doOnceFor } from '../../service/do-once.ts';
 import { notices } from '../../service/notices.ts';
 import type { Outcome, Request } from '../../service/request.ts';
@@ -11,6 +12,7 @@ export interface Answering {
   readonly service: Service;
   readonly settings: SlackSettings;
   readonly present: Present;
+  readonly charts: Charts;
 }
 
 /** A request without what is the same for all of Slack. */

@@ -38,6 +38,7 @@ function answerButtons(reply: Reply, place: ButtonPlace, { menu }: Detail): Acti
   return [
     ...sourceButtons(reply, menu),
     ...(seriesSection(answer) >= 0 ? viewButton(place) : []),
+    ...(answer.chart && !place.isPrivate ? button('Chart image', actionIds.image, writeTrail(place)) : []),
     ...(place.isPrivate ? button('Share in channel', actionIds.share, writeTrail(place)) : []),
     ...button('Helpful', actionIds.helpful, receipt.question),
     ...button('Not helpful', actionIds.unhelpful, receipt.question),

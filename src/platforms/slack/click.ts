@@ -17,6 +17,8 @@ export interface Click {
   readonly instead: Send;
   /** In the channel, for everyone. */
   readonly inTheOpen: Send;
+  /** Where a file can be shown; nowhere in the App Home. */
+  readonly spot?: Spot;
 }
 
 /** Reads where a click was made: in a message of a channel or a direct message, or in the App Home. */
@@ -37,6 +39,7 @@ export function readClick(body: BlockAction, client: webApi.WebClient): Click {
     toPerson: isDirect(channel) && !isPrivate ? post : toPerson,
     instead: toResponseUrl(url, { replace_original: true }),
     inTheOpen,
+    spot: { channel, thread },
   };
 }
 

@@ -30,6 +30,8 @@ export const limits = {
   chartTitle: 50,
   chartLabel: 20,
   chartPoints: 20,
+  /** The description of an uploaded image. */
+  altText: 1000,
   viewTitle: 24,
   viewButton: 24,
   privateMetadata: 3000,

@@ -76,6 +76,7 @@ const scopes = [
   'assistant:write', // the assistant’s pane and its prompts
   'chat:write', // answers in threads and direct messages
   'commands', // the slash command and the shortcut
+  'files:write', // a chart as an image
   'im:history', // the event message.im
   'users:read', // users.info: who is an admin
 ] as const;

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, webApi } from '@slack/bolt';
+import { chartOf } from '../../chart/for-reply.ts';
 import { notices } from '../../service/notices.ts';
 import { actionIds } from './actions.ts';
 import { type Answering, answerTo, ask, doOnce, sendOutcome } from './answering.ts';
@@ -6,6 +7,7 @@ import { readQuestion, readTrail } from './button-value.ts';
 import { type Click, readClick } from './click.ts';
 import { type Clicked, readClicked } from './clicked.ts';
 import { deliver } from './delivery.ts';
+import { uploadChart } from './image.ts';
 import { textMessage } from './present.ts';
 import { reasonView } from './reason-view.ts';
 import { sharedBy } from './shared-by.ts';
@@ -42,6 +44,7 @@ const reactions: Readonly<Record<string, (reacting: Reacting) => Promise<void>>>
   [actionIds.cite]: (reacting) => answerLine(`/cite ${reacting.value}`, reacting, reacting.click.toPerson),
   [actionIds.citeAs]: (reacting) => answerLine(`/cite ${reacting.value}`, reacting, reacting.click.toPerson),
   [actionIds.view]: showAgain,
+  [actionIds.image]: showImage,
   [actionIds.share]: share,
   [actionIds.helpful]: async ({ value, click, answering }) => {
     answering.service.recordFeedback({ platform: 'slack', receipt: value, helpful: true });
@@ -73,6 +76,25 @@ async function showAgain(reacting: Reacting): Promise<void> {
   const { trail, today, view } = carried;
   const request = { user, asked: { kind: 'trail', trail, today } } as const;
   await answerTo(click.instead, request, { isPrivate: click.isPrivate, view }, answering);
+}
+
+/** The chart as an image beside the answer, where files are permitted. */
+async function showImage(reacting: Reacting): Promise<void> {
+  const { click, user, value, client, answering } = reacting;
+  const carried = readTrail(value);
+  if (carried === undefined) return sayStale(reacting);
+  const { trail, today } = carried;
+  const outcome = await ask(answering, { user, asked: { kind: 'trail', trail, today } });
+  if (outcome.kind !== 'answered') return sendOutcome(click.toPerson, outcome, { isPrivate: true }, answering);
+  const { service, charts } = answering;
+  const order = chartOf(outcome.reply, service.desk().bot.corpus, 'light');
+  if (order === undefined || click.spot === undefined) return sayStale(reacting);
+  try {
+    await uploadChart(order, click.spot, { client, charts });
+  } catch (err) {
+    service.log.warn({ platform: 'slack', requestId: outcome.requestId, err }, 'a chart could not be uploaded');
+    await deliver(textMessage(notices.noImage), click.toPerson);
+  }
 }
 
 /** Shows a private answer to the channel, with the name of who shared it. */

@@ -96,6 +96,37 @@ describe.each(transports)('buttons by %s', (transport) => {
     expect(asTable.blocks.map(({ type }) => type)).toContain('table');
   });
 
+  /** The button for an image, which only answers that everyone sees have. */
+  async function imageButton(): Promise<Element> {
+    const share = await elementOf('seizures since 2019', 'share');
+    return { ...share, action_id: 'image' };
+  }
+
+  it('Chart image is offered under answers that everyone sees', async () => {
+    expect((await elementsOf('seizures since 2019')).map(({ action_id }) => action_id)).not.toContain('image');
+    const { blocks } = await bot.ask('public seizures since 2019');
+    expect(JSON.stringify(blocks)).toContain('"action_id":"image"');
+    slack.shown.length = 0;
+  });
+
+  it('Chart image uploads the chart to the thread, with its sources', async () => {
+    const { by, text, body } = await shownAfter(await imageButton(), { isPrivate: false });
+    expect(by).toBe('file');
+    expect(text).toContain('U.S. Customs and Border Protection');
+    expect(body).toMatchObject({ channel_id: 'C1', thread_ts: '20.1' });
+    const [file] = body.files as { readonly filename: string; readonly bytes: Buffer }[];
+    expect(file?.filename).toBe('chart.png');
+    expect(file?.bytes.includes(Buffer.from('\x89PNG', 'latin1'))).toBe(true);
+  });
+
+  it('Chart image says so where files are not permitted', async () => {
+    slack.forbidden.add('files.getUploadURLExternal');
+    const { text, body } = await shownAfter(await imageButton(), { isPrivate: false });
+    slack.forbidden.clear();
+    expect(body).toMatchObject({ response_type: 'ephemeral' });
+    expect(text).toContain('The image could not be uploaded here');
+  });
+
   it('Share shows the answer to the channel, with a name', async () => {
     const { body, blocks } = await shownAfter(await elementOf('seizures 2023', 'share'));
     expect(body).toMatchObject({ response_type: 'in_channel', replace_original: false });

@@ -18,6 +18,8 @@ export interface LoopbackSlack {
   /** Block types that this workspace refuses. */
   readonly refused: Set<string>;
   readonly admins: Set<string>;
+  /** Methods that the bot has no scope for. */
+  readonly forbidden: Set<string>;
   /** Faults by method, each met by one request, in order. */
   readonly faults: Map<string, Fault[]>;
   responseUrl(id: string): string;
@@ -32,6 +34,7 @@ export async function startLoopbackSlack(): Promise<LoopbackSlack> {
   const problems: string[] = [];
   const refused = new Set<string>();
   const admins = new Set<string>();
+  const forbidden = new Set<string>();
   const faults = new Map<string, Fault[]>();
   const server = createServer((request, response) => void api.answer(request, response));
   server.listen(0, '127.0.0.1');
@@ -40,9 +43,11 @@ export async function startLoopbackSlack(): Promise<LoopbackSlack> {
   const api = createWebApi({
     shown: (one) => shown.push(one),
     fault: (method) => faults.get(method)?.shift(),
+    uploadUrl: (id) => `http://127.0.0.1:${port}/upload/${id}`,
     socketUrl: () => `ws://127.0.0.1:${port}/link`,
     refused,
     admins,
+    forbidden,
     calls,
     problems,
   });
@@ -55,6 +60,7 @@ export async function startLoopbackSlack(): Promise<LoopbackSlack> {
     problems,
     refused,
     admins,
+    forbidden,
     faults,
     responseUrl: (id) => `http://127.0.0.1:${port}/response/${id}`,
     waitFor: async (test, count = 1, milliseconds = 5000) => {

@@ -27,10 +27,13 @@ export interface WebApiOptions {
   /** The fault that the next request of a method meets. */
   readonly fault: (method: string) => Fault | undefined;
   readonly socketUrl: () => string;
+  readonly uploadUrl: (id: string) => string;
   /** Block types that this workspace refuses. */
   readonly refused: ReadonlySet<string>;
   /** Who is an admin. */
   readonly admins: ReadonlySet<string>;
+  /** Methods that the bot has no scope for. */
+  readonly forbidden: ReadonlySet<string>;
   readonly calls: string[];
   /** Violations of Slack’s limits. */
   readonly problems: string[];
@@ -40,6 +43,8 @@ type Body = Readonly<Record<string, unknown>>;
 
 export function createWebApi(options: WebApiOptions): WebApi {
   const uses = new Map<string, number>();
+  /** What was said and sent of each file. */
+  const uploads = new Map<string, Body>();
   let time = 1_700_000_000;
   const show = (by: string, body: Body): string | undefined => {
     const blocks = (body.blocks ?? []) as readonly Block[];
@@ -56,6 +61,16 @@ export function createWebApi(options: WebApiOptions): WebApi {
       const error = show('chat.postMessage', body);
       time += 1;
       return error === undefined ? { ok: true, channel: body.channel, ts: `${time}.000100` } : { ok: false, error };
+    },
+    'files.getUploadURLExternal': ({ filename, length }) => {
+      const id = `F${uploads.size + 1}`;
+      uploads.set(id, { filename, length });
+      return { ok: true, file_id: id, upload_url: options.uploadUrl(id) };
+    },
+    'files.completeUploadExternal': ({ files, initial_comment: comment, ...body }) => {
+      const sent = (files as readonly { readonly id: string }[]).map(({ id }) => ({ id, ...uploads.get(id) }));
+      options.shown({ by: 'file', text: String(comment), blocks: [], body: { ...body, files: sent } });
+      return { ok: true, files };
     },
     'views.publish': (body) => showView('views.publish', body),
     'views.open': (body) => showView('views.open', body),
@@ -74,6 +89,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
   const call = (method: string, token: string, body: Body): Body => {
     const needed = method === 'apps.connections.open' ? tokens.app : tokens.bot;
     if (token !== needed) return { ok: false, error: 'invalid_auth' };
+    if (options.forbidden.has(method)) return { ok: false, error: 'missing_scope' };
     return methods[method]?.(body) ?? { ok: false, error: 'unknown_method' };
   };
   /** A `response_url` works five times. */
@@ -86,8 +102,13 @@ export function createWebApi(options: WebApiOptions): WebApi {
   };
   return {
     answer: async (request, response) => {
-      const [, kind, name = ''] = /^\/(api|response)\/([^?]*)/.exec(request.url ?? '') ?? [];
-      const text = await read(request);
+      const [, kind, name = ''] = /^\/(api|response|upload)\/([^?]*)/.exec(request.url ?? '') ?? [];
+      const bytes = await read(request);
+      if (kind === 'upload') {
+        uploads.set(name, { ...uploads.get(name), bytes });
+        return void response.writeHead(200).end('OK');
+      }
+      const text = bytes.toString('utf8');
       options.calls.push(kind === 'api' ? name : 'response');
       const fault = options.fault(kind === 'api' ? name : 'response');
       if (fault === 'drop') return void request.socket.destroy();
@@ -108,10 +129,10 @@ export function createWebApi(options: WebApiOptions): WebApi {
   };
 }
 
-async function read(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk;
-  return text;
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** The SDK sends forms, in which whatever is no text is JSON. */
