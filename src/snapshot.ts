@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Corpus, type CorpusData, openCorpus } from './corpus/corpus.ts';
@@ -29,6 +29,11 @@ export async function openSnapshot({ corpusFolder, cacheFolder }: Folders): Prom
   const files = readCorpusBytes(corpusFolder);
   const name = `${prefix}${keyOf(files)}`;
   return readSnapshot(join(cacheFolder, name)) ?? (await build(files, cacheFolder, name));
+}
+
+/** Whether a snapshot of exactly these files and this code is kept. */
+export function hasSnapshot({ corpusFolder, cacheFolder }: Folders): boolean {
+  return existsSync(join(cacheFolder, `${prefix}${keyOf(readCorpusBytes(corpusFolder))}`));
 }
 
 const prefix = 'corpus-';

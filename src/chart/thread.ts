@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadCode } from '../thread-code.ts';
 import type { Drawn, Order } from './order.ts';
 
 /** A thread that draws one chart after the other, off the path of the answers. */
@@ -51,7 +52,7 @@ export function createThread(): Thread {
 }
 
 function startWorker(settle: (drawn: Drawn) => void, breakDown: (error: Error) => void): Worker {
-  const worker = new Worker(...workerCode());
+  const worker = new Worker(...threadCode('worker', import.meta.url));
   worker.unref();
   worker.on('message', settle);
   worker.on('error', breakDown);
@@ -59,11 +60,4 @@ function startWorker(settle: (drawn: Drawn) => void, breakDown: (error: Error) =
     if (code !== 0) breakDown(new Error(`The drawing thread ended with code ${code}.`));
   });
   return worker;
-}
-
-/** Built, the thread is plain JavaScript; run from source it has to learn TypeScript first. */
-function workerCode(): ConstructorParameters<typeof Worker> {
-  if (!import.meta.url.endsWith('.ts')) return [new URL('./worker.js', import.meta.url)];
-  const [tsx, code] = [import.meta.resolve('tsx/esm/api'), new URL('./worker.ts', import.meta.url).href];
-  return [`import('${tsx}').then(({ register }) => { register(); return import('${code}'); });`, { eval: true }];
 }

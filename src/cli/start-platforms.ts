@@ -26,13 +26,13 @@ export function hasPlatform({ slack, discord }: PlatformSettings): boolean {
 
 /** Runs every platform whose tokens are set, in this process, until it is told to stop. */
 export async function startPlatforms(config: Config, platforms: PlatformSettings): Promise<void> {
-  const [{ createLog }, { createService }, { runPlatforms }, { createWeb }, { openSnapshot }, { secretsOf }] =
+  const [{ createLog }, { createService }, { runPlatforms }, { createWeb }, { openAside }, { secretsOf }] =
     await Promise.all([
       import('../service/log.ts'),
       import('../service/service.ts'),
       import('../service/run.ts'),
       import('../service/web.ts'),
-      import('../snapshot.ts'),
+      import('../open-aside.ts'),
       import('../platforms/settings.ts'),
     ]);
   const { port, production, logLevel, ...answering } = platforms.service;
@@ -41,7 +41,7 @@ export async function startPlatforms(config: Config, platforms: PlatformSettings
   const service = await createService({
     ...answering,
     log,
-    open: () => namingFolder(config.corpusFolder, () => openSnapshot(config)),
+    open: () => namingFolder(config.corpusFolder, () => openAside(config)),
   });
   const web = createWeb();
   const adapters = await openAdapters(platforms, service, web);
