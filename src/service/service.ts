@@ -16,6 +16,8 @@ export interface Service {
   desk(): Desk;
   handle(request: Request): Promise<Outcome>;
   reload(): Promise<ReloadResult>;
+  /** Calls a function whenever another corpus was swapped in, whoever had it reloaded. */
+  onReload(listener: () => void): void;
   readonly holder: Holder;
   readonly once: Once;
   readonly work: Work;
@@ -45,12 +47,20 @@ export async function createService({ open, log, ratePerMinute, ...options }: Se
     threads: createThreads(),
     rateLimit: createRateLimit(ratePerMinute),
   };
+  const listeners: (() => void)[] = [];
   return {
     holder,
     log,
     desk: handling.desk,
     handle: (request) => handle(request, handling),
-    reload: () => reloadLogged(holder, log),
+    reload: async () => {
+      const result = await reloadLogged(holder, log);
+      if (result.kind === 'reloaded') for (const listener of listeners) listener();
+      return result;
+    },
+    onReload: (listener) => {
+      listeners.push(listener);
+    },
     once: createOnce(),
     work: createWork(),
     turn: createTurns(),

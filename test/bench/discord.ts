@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { settingsFor } from '../e2e/discord/bot.ts';
 import { type LoopbackDiscord, startDiscord, until } from '../e2e/discord/loopback.ts';
 import { slash } from '../e2e/discord/payloads.ts';
-import { freePort } from '../e2e/slack/bot.ts';
+import { freePort } from '../e2e/served-bot.ts';
 import { shipped } from '../shipped.ts';
 import { median, quantile } from './median.ts';
 

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../e2e/slack/bot.ts';
+import { freePort } from '../e2e/served-bot.ts';
 import { type LoopbackSlack, startLoopbackSlack } from '../e2e/slack/loopback.ts';
 import { commandFields } from '../e2e/slack/payloads.ts';
 import { signingSecret } from '../e2e/slack/transports.ts';

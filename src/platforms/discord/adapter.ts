@@ -32,7 +32,6 @@ export function createDiscordAdapter(settings: DiscordSettings, service: Service
     settings,
     present: createPresent(charts, service),
     stopping: () => stopping,
-    registerCommands,
   };
   const giveUp = (line: string) => {
     log.fatal({ platform: 'discord' }, line);
@@ -50,6 +49,7 @@ export function createDiscordAdapter(settings: DiscordSettings, service: Service
       charts.warm();
       client = await logIn(() => listeningClient(answering, giveUp), settings.token, log);
       void registerCommands();
+      service.onReload(() => void registerCommands()); // its options come from the vocabulary
     },
     stop: close,
     ready: () => !stopping && isConnected(client),

@@ -11,8 +11,6 @@ export interface Answering {
   readonly present: Present;
   /** Whether no new work is taken, as the process is about to end. */
   stopping(): boolean;
-  /** Tells Discord of the commands of the corpus in use. */
-  registerCommands(): Promise<void>;
 }
 
 /** A request without what is the same for all of Discord. */

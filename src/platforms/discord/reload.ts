@@ -19,7 +19,6 @@ export async function onReload(
   const result = await answering.service.reload();
   const { components, flags } = payloadOf(renderNotice(reloadLines(result)), false);
   await interaction.editReply({ components, flags });
-  if (result.kind === 'reloaded') await answering.registerCommands();
 }
 
 /** Those whom the settings name, else whoever may manage the server. */

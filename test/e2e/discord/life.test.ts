@@ -1,7 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runBot } from '../run-bot.ts';
-import { status } from '../slack/bot.ts';
+import { status } from '../served-bot.ts';
 import { launchBot, type RunningBot, settingsFor, startDiscordBot, token } from './bot.ts';
 import { answerTo, type LoopbackDiscord, startDiscord, until } from './loopback.ts';
 import { slash } from './payloads.ts';
@@ -158,6 +161,18 @@ describe('later', () => {
     expect(outcomes[2]).toContain('Only an admin');
   }, 30_000);
 });
+
+it('registers the commands of a corpus that was reloaded from a shell', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  cpSync('test/fixtures/wildfires', folder, { recursive: true });
+  const bot = await start({ CORPUS_DIR: folder });
+  await until(() => puts() === 1, 'no registration');
+  const topics = join(folder, 'vocabulary/topics.yaml');
+  writeFileSync(topics, readFileSync(topics, 'utf8').replace('Fires counted, and their causes.', 'Fires, and why.'));
+  bot.process.kill('SIGHUP');
+  await until(() => puts() === 2, 'no second registration');
+  expect(JSON.stringify(discord.rest.commands.get(commandsPath))).toContain('Fires, and why.');
+}, 40_000);
 
 describe('register discord', () => {
   it('shows the difference, registers it, for one server as well', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningBot, startSlackBot, status, type TransportName } from './bot.ts';
+import { status } from '../served-bot.ts';
+import { type RunningBot, startSlackBot, type TransportName } from './bot.ts';
 import { type LoopbackSlack, startLoopbackSlack } from './loopback.ts';
 import * as payloads from './payloads.ts';
 import { post } from './transports.ts';
