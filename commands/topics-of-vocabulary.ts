@@ -14,11 +14,12 @@ export function topicCommands({ topics }: Vocabulary): readonly Command[] {
 }
 
 function topicCommand(topic: Topic): Command {
-  const { id, name, summary, measures } = topic;
+  const { id, name, summary, measures, locales } = topic;
   return defineCommand({
     name: id,
     summary: (summary ?? `Ask about ${name}.`).slice(0, longestSummary),
     examples: [`/${id}`],
+    locales,
     options: {
       period: Period.optional().describe('A year, a fiscal year, a month or a span: 2023, FY2023, since 2019.'),
       agency: Words.optional().describe('Who counted, acted or spoke.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CitationStyle } from '../answer/reference.ts';
 import { describeIssue } from '../corpus/issue.ts';
+import type { Topic } from '../corpus/vocabulary.ts';
 import type { Choices } from './complete.ts';
 
 /** What a command asks: mostly a question in words, which the bot reads as if it had been typed. */
@@ -19,6 +20,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly examples: readonly string[];
+  /** Its name and description in other languages, by their codes, where the corpus has them. */
+  readonly locales?: Topic['locales'];
   /** The options with their descriptions; each takes text. */
   readonly options: z.ZodObject;
   /** The options that words typed after the name fill, in order; the last takes all that is left. */
@@ -37,6 +40,7 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly name: string;
   readonly summary: string;
   readonly examples: readonly string[];
+  readonly locales?: Topic['locales'];
   readonly options: Shape;
   readonly typed?: readonly (keyof Shape & string)[];
   readonly choices?: { readonly [Option in keyof Shape]?: Choices };

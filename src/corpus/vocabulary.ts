@@ -68,6 +68,12 @@ const Reading = z.strictObject({
   place: Id.optional(),
 });
 
+/** A command in another language: a name to type, in lower case and without spaces, and one line about it. */
+const Localised = z.strictObject({
+  name: z.string().regex(/^[-_'\p{Ll}\p{N}]{1,32}$/u, 'a name of at most 32 lower-case letters, digits and hyphens'),
+  description: Text.max(100),
+});
+
 export const Topic = z.strictObject({
   ...named,
   summary: Text.optional().describe('One line for the help.'),
@@ -75,6 +81,10 @@ export const Topic = z.strictObject({
   default: Reading.default({}).describe('What a bare topic is read as: its agency, unit, place, substance.'),
   choices: z.array(Reading).default([]).describe('The readings offered where a bare topic is ambiguous.'),
   command: z.boolean().default(false).describe('Whether it is a command of its own.'),
+  locales: z
+    .record(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters'), Localised)
+    .default({})
+    .describe('The command in other languages, by their codes: es, fr.'),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -53,7 +53,7 @@ function rootCommand(
     type: ApplicationCommandType.ChatInput,
     name,
     description: cutText(description, limits.commandDescription),
-    ...localiseCommand(name),
+    ...localiseCommand({ name }),
     options: [...options],
     ...everywhere,
   };
@@ -86,7 +86,7 @@ const reload: APIApplicationCommandSubcommandOption = {
   type: ApplicationCommandOptionType.Subcommand,
   name: reloadName,
   description: 'Load the corpus anew, for admins.',
-  ...localiseCommand(reloadName),
+  ...localiseCommand({ name: reloadName }),
 };
 
 function subcommand(command: Command): APIApplicationCommandSubcommandOption {
@@ -97,7 +97,7 @@ function subcommand(command: Command): APIApplicationCommandSubcommandOption {
     type: ApplicationCommandOptionType.Subcommand,
     name: command.name,
     description: cutText(command.summary, limits.commandDescription),
-    ...localiseCommand(command.name),
+    ...localiseCommand(command),
     options: [...options, onlyForMe],
   };
 }

@@ -15,91 +15,15 @@ const words = (es: [string, string], fr: [string, string]): Wording => ({
   fr: { name: fr[0], description: fr[1] },
 });
 
-/** Commands in other languages. Each says that the answers are in English. */
+/** Commands in other languages; those of topics are in the vocabulary. Each says that the answers are in English. */
 export const commandWords: Readonly<Record<string, Wording>> = {
   fentanyl: words(
-    ['fentanilo', 'Respuestas con fuentes sobre el fentanilo ilícito. Las respuestas están en inglés.'],
-    ['fentanyl', 'Réponses sourcées sur le fentanyl illicite. Les réponses sont en anglais.'],
+    ['fentanilo', 'Respuestas con fuentes. Las respuestas están en inglés.'],
+    ['fentanyl', 'Réponses sourcées. Les réponses sont en anglais.'],
   ),
   ask: words(
     ['preguntar', 'Una pregunta en inglés, con palabras corrientes. Respuesta en inglés.'],
     ['demander', 'Une question en anglais, en mots simples. Réponse en anglais.'],
-  ),
-  seizures: words(
-    ['incautaciones', 'Cuánto se incautó, quién, dónde y cuándo. Respuesta en inglés.'],
-    ['saisies', 'Combien a été saisi, par qui, où et quand. Réponse en anglais.'],
-  ),
-  pills: words(
-    ['pastillas', 'Pastillas con fentanilo incautadas y sus prensas. Respuesta en inglés.'],
-    ['comprimés', 'Comprimés de fentanyl saisis et presses. Réponse en anglais.'],
-  ),
-  deaths: words(
-    ['muertes', 'Muertes por sobredosis, por droga, estado y año. Respuesta en inglés.'],
-    ['décès', 'Décès par surdose, par drogue, État et année. Réponse en anglais.'],
-  ),
-  costs: words(
-    ['costos', 'Lo que se estima que cuesta la epidemia de opioides. Respuesta en inglés.'],
-    ['coûts', 'Le coût estimé de l’épidémie d’opioïdes. Réponse en anglais.'],
-  ),
-  'lab-tests': words(
-    ['laboratorio', 'Lo que hallaron los laboratorios: pureza, dosis. Respuesta en inglés.'],
-    ['laboratoire', 'Ce que les laboratoires ont trouvé : pureté, doses. Réponse en anglais.'],
-  ),
-  sentencing: words(
-    ['condenas', 'Casos federales de tráfico y personas condenadas. Respuesta en inglés.'],
-    ['condamnations', 'Affaires fédérales de trafic et peines. Réponse en anglais.'],
-  ),
-  migration: words(
-    ['migración', 'Encuentros y detenciones en la frontera. Respuesta en inglés.'],
-    ['migration', 'Rencontres et arrestations à la frontière. Réponse en anglais.'],
-  ),
-  'de-minimis': words(
-    ['de-minimis', 'Paquetes sin aranceles: cuántos y cómo acabó la regla. Respuesta en inglés.'],
-    ['de-minimis', 'Colis sans droits de douane : combien, et la fin de la règle. Réponse en anglais.'],
-  ),
-  'money-laundering': words(
-    ['lavado-de-dinero', 'Cómo se mueve el dinero de la droga. Respuesta en inglés.'],
-    ['blanchiment', 'Comment circule l’argent de la drogue. Réponse en anglais.'],
-  ),
-  precursors: words(
-    ['precursores', 'Las sustancias precursoras: control, origen. Respuesta en inglés.'],
-    ['précurseurs', 'Les précurseurs chimiques : contrôle, origine. Réponse en anglais.'],
-  ),
-  scheduling: words(
-    ['fiscalización', 'Qué sustancias se sometieron a control y cuándo. Respuesta en inglés.'],
-    ['classement', 'Quelles substances furent placées sous contrôle. Réponse en anglais.'],
-  ),
-  sanctions: words(
-    ['sanciones', 'Sanciones y listas negras: quién y cuándo. Respuesta en inglés.'],
-    ['sanctions', 'Sanctions et listes noires : qui et quand. Réponse en anglais.'],
-  ),
-  tariffs: words(
-    ['aranceles', 'Los aranceles del fentanilo: órdenes y fallos. Respuesta en inglés.'],
-    ['tarifs', 'Les droits de douane du fentanyl : décrets, arrêts. Réponse en anglais.'],
-  ),
-  cooperation: words(
-    ['cooperación', 'Cómo cooperan los países y dónde se detuvo. Respuesta en inglés.'],
-    ['coopération', 'Comment les pays coopèrent, et où cela bloque. Réponse en anglais.'],
-  ),
-  indictments: words(
-    ['acusaciones', 'Acusaciones, arrestos, condenas y traslados. Respuesta en inglés.'],
-    ['inculpations', 'Inculpations, arrestations, condamnations. Réponse en anglais.'],
-  ),
-  flows: words(
-    ['rutas', 'De dónde viene el fentanilo y por dónde, según quién. Respuesta en inglés.'],
-    ['routes', 'D’où vient le fentanyl et par où, selon qui. Réponse en anglais.'],
-  ),
-  legislation: words(
-    ['leyes', 'Leyes y proyectos de ley, y qué fue de ellos. Respuesta en inglés.'],
-    ['lois', 'Lois et projets de loi, et leur sort. Réponse en anglais.'],
-  ),
-  subsidies: words(
-    ['subsidios', 'Devoluciones de impuestos chinas a exportadores. Respuesta en inglés.'],
-    ['subventions', 'Remboursements de taxes chinois aux exportateurs. Réponse en anglais.'],
-  ),
-  treatment: words(
-    ['tratamiento', 'Tratamiento, naloxona y prevención. Respuesta en inglés.'],
-    ['traitement', 'Traitement, naloxone et prévention. Réponse en anglais.'],
   ),
   'fentanyl-topic': words(
     ['fentanilo-tema', 'Más temas con fuentes. Las respuestas están en inglés.'],

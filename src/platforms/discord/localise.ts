@@ -1,3 +1,4 @@
+import type { Command } from '../../command/define.ts';
 import { commandWords, languages, optionWords } from './locales.ts';
 
 type Locale = keyof typeof languages;
@@ -9,11 +10,9 @@ export interface Localisations {
   readonly description_localizations?: Localised;
 }
 
-const locales = Object.keys(languages) as Locale[];
-
-/** A command in other languages; nothing where it has no words there. */
-export function localiseCommand(name: string): Localisations {
-  return localisationsOf(commandWords[name]);
+/** A command in other languages: the corpus’s own words for it, else those for a command of this name. */
+export function localiseCommand({ name, locales }: Pick<Command, 'name' | 'locales'>): Localisations {
+  return localisationsOf(locales ?? commandWords[name]);
 }
 
 /** An option in other languages. */
@@ -22,14 +21,20 @@ export function localiseOption(name: string): Localisations {
 }
 
 /** A text of each language under each of its codes. */
-export function byLocale<Text>(texts: Readonly<Record<(typeof languages)[Locale], Text>>): Record<Locale, Text> {
-  return Object.fromEntries(locales.map((locale) => [locale, texts[languages[locale]]])) as Record<Locale, Text>;
+export function byLocale<Text>(texts: Readonly<Record<string, Text>>): { readonly [locale in Locale]?: Text } {
+  return Object.fromEntries(
+    Object.entries(languages).flatMap(([locale, language]) =>
+      texts[language] === undefined ? [] : [[locale, texts[language]]],
+    ),
+  );
 }
 
-function localisationsOf(words: (typeof commandWords)[string] | undefined): Localisations {
-  if (words === undefined) return {};
-  const all = byLocale(words);
-  const field = (name: 'name' | 'description') =>
-    Object.fromEntries(locales.map((locale) => [locale, all[locale][name]])) as Localised;
+type Wording = Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+
+/** Nothing where there are no words in any language. */
+function localisationsOf(words: Wording = {}): Localisations {
+  if (Object.keys(byLocale(words)).length === 0) return {};
+  const field = (text: 'name' | 'description') =>
+    byLocale(Object.fromEntries(Object.entries(words).map(([language, own]) => [language, own[text]])));
   return { name_localizations: field('name'), description_localizations: field('description') };
 }
