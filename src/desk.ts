@@ -4,6 +4,7 @@ import { answerCite } from './answer/citation-styles.ts';
 import { usage } from './answer/usage.ts';
 import { answerVerify } from './answer/verify.ts';
 import type { Bot, Reply } from './bot.ts';
+import { type Choice, complete, type Filling } from './command/complete.ts';
 import type { Asked, Command, Values } from './command/define.ts';
 import { commandHelp, listCommands, usageLine } from './command/usage.ts';
 import { readCommand } from './command/words.ts';
@@ -43,6 +44,21 @@ export function runCommand(command: Command, values: Values, desk: Desk, circums
   const line = [command.name, ...Object.values(values)].join(' ');
   const answer = answerAsked(asked, command, desk, circumstances);
   return replyTo(line, answer, asked, desk, circumstances);
+}
+
+const answered = new WeakMap<Command, Map<string, boolean>>();
+
+/** What may be offered for an option of a command; each value alone is known to give an answer. */
+export function completeOption(filling: Filling, desk: Desk): Choice[] {
+  const { command, option } = filling;
+  const known = answered.get(command) ?? new Map<string, boolean>();
+  answered.set(command, known);
+  return complete(filling, desk.bot.corpus, (value) => {
+    const key = `${option} ${value}`;
+    const found = known.get(key) ?? runCommand(command, { [option]: value }, desk).answer.kind !== 'nothing';
+    known.set(key, found);
+    return found;
+  });
 }
 
 function answerAsked(

@@ -15,15 +15,30 @@ export type Choices = (corpus: Corpus) => readonly Choice[];
 /** How many values the strictest platform shows at once, and how long they may be. */
 export const completionLimits = { choices: 25, length: 100 } as const;
 
-/** What may be offered for an option of a command after some letters of it were typed. */
-export function complete(command: Command, option: string, typed: string, corpus: Corpus): Choice[] {
+/** What is filled in: an option of a command, and the letters of it that were typed. */
+export interface Filling {
+  readonly command: Command;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** What may be offered for an option: of the values that fit the letters those that give an answer. */
+export function complete(
+  { command, option, typed }: Filling,
+  corpus: Corpus,
+  isAnswered: (value: string) => boolean,
+): Choice[] {
   const wanted = fold(typed.trim());
-  return (command.choices[option]?.(corpus) ?? [])
+  const fitting = (command.choices[option]?.(corpus) ?? [])
     .map((choice) => ({ choice, rank: rankOf(fold(`${choice.name} ${choice.value}`), wanted) }))
     .filter(({ rank, choice }) => rank > 0 && choice.value.length <= completionLimits.length)
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, completionLimits.choices)
-    .map(({ choice: { name, value } }) => ({ name: shorten(name, completionLimits.length), value }));
+    .sort((a, b) => b.rank - a.rank);
+  const offered: Choice[] = [];
+  for (const { choice } of fitting) {
+    if (offered.length === completionLimits.choices) break;
+    if (isAnswered(choice.value)) offered.push({ ...choice, name: shorten(choice.name, completionLimits.length) });
+  }
+  return offered;
 }
 
 /** Starts with it, has a word that starts with it, contains it; zero where it does not. */

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandsFor } from '../../commands/index.ts';
-import { complete } from '../../src/command/complete.ts';
 import { descriptionOf } from '../../src/command/usage.ts';
-import { answerLine, openDesk } from '../../src/desk.ts';
+import { answerLine, completeOption, openDesk, runCommand } from '../../src/desk.ts';
 import { openOnce, shipped } from '../shipped.ts';
 
 const { bot } = shipped();
@@ -37,12 +36,20 @@ describe.each(desk.commands.map((command) => [command.name, command] as const))(
 
   it('offers values within the limits of every platform', () => {
     const options = Object.keys(command.choices);
-    const offers = options.flatMap((option) => complete(command, option, '', bot.corpus));
+    const offers = options.flatMap((option) => completeOption({ command, option, typed: '' }, desk));
     expect(offers.length).toBeGreaterThanOrEqual(options.length > 0 ? 1 : 0);
     expect(offers.length).toBeLessThanOrEqual(options.length * 25);
     for (const { name, value } of offers) {
       expect(name).toMatch(/^.{1,100}$/);
       expect(value).toMatch(/^.{1,100}$/);
+    }
+  });
+
+  it('offers nothing that is not answered', () => {
+    for (const option of Object.keys(command.choices)) {
+      const offers = completeOption({ command, option, typed: '' }, desk);
+      const kinds = offers.map(({ value }) => runCommand(command, { [option]: value }, desk, { today }).answer.kind);
+      expect(kinds).not.toContain('nothing');
     }
   });
 });

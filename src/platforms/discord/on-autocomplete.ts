@@ -1,5 +1,5 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import { complete } from '../../command/complete.ts';
+import { completeOption, type Desk } from '../../desk.ts';
 import type { Answering } from './answering.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -12,11 +12,8 @@ export async function onAutocomplete(interaction: AutocompleteInteraction, { ser
   }
 }
 
-function choicesFor(
-  { options }: AutocompleteInteraction,
-  { bot, commands }: ReturnType<Answering['service']['desk']>,
-): ApplicationCommandOptionChoiceData[] {
-  const { name, value } = options.getFocused(true);
-  const command = commands.find((each) => each.name === options.getSubcommand(false));
-  return command === undefined ? [] : complete(command, name, value, bot.corpus);
+function choicesFor({ options }: AutocompleteInteraction, desk: Desk): ApplicationCommandOptionChoiceData[] {
+  const { name: option, value: typed } = options.getFocused(true);
+  const command = desk.commands.find(({ name }) => name === options.getSubcommand(false));
+  return command === undefined ? [] : completeOption({ command, option, typed }, desk);
 }

@@ -1,16 +1,18 @@
-import { complete } from '../../command/complete.ts';
-import type { Desk } from '../../desk.ts';
+import { completeOption, type Desk } from '../../desk.ts';
 
 /** What Tab offers for the line so far, and the part of the line that it replaces, as `readline` wants it. */
-export function completeLine(line: string, { bot, commands }: Desk): [string[], string] {
+export function completeLine(line: string, desk: Desk): [string[], string] {
+  const { commands } = desk;
   const named = /^\s*\/?(\S+)\s+(.*)$/.exec(line);
-  if (named === null) return [firstWords(line, { bot, commands }), line];
+  if (named === null) return [firstWords(line, desk), line];
   const [, name = '', rest = ''] = named;
   const command = commands.find((other) => other.name === name);
   if (command === undefined) return [[], line];
   const last = /\S*$/.exec(rest)?.[0] ?? '';
   const options = Object.keys(command.choices);
-  const values = options.flatMap((option) => complete(command, option, last, bot.corpus)).map(({ value }) => value);
+  const values = options
+    .flatMap((option) => completeOption({ command, option, typed: last }, desk))
+    .map(({ value }) => value);
   return [[...new Set(values.filter((value) => continues(value, last)))], last];
 }
 
