@@ -1,5 +1,8 @@
 import type { Command, Values } from './define.ts';
 
+/** What the platforms’ one slash command is called; typed elsewhere it is read past: “/fentanyl seizures 2023”. */
+export const rootName = 'fentanyl';
+
 /** A command with the values that a line of text gives it. */
 export interface CommandCall {
   readonly command: Command;
@@ -11,11 +14,19 @@ export interface CommandCall {
  * `ask`. After a slash the first word must be a command: undefined where it is none.
  */
 export function readCommand(line: string, commands: readonly Command[]): CommandCall | undefined {
-  const { slash, name, rest } = splitLine(line);
+  const text = withoutRoot(line);
+  const { slash, name, rest } = splitLine(text);
   const named = commands.find((command) => command.name === name);
   if (named !== undefined && (slash || named.takes(rest))) return { command: named, values: valuesOf(rest, named) };
   const ask = commands.find((command) => command.name === 'ask');
-  return slash || ask === undefined ? undefined : { command: ask, values: valuesOf(line.trim(), ask) };
+  return slash || ask === undefined ? undefined : { command: ask, values: valuesOf(text.trim(), ask) };
+}
+
+const root = new RegExp(String.raw`^\s*/${rootName}(?:\s+|$)`, 'i');
+
+/** The line after the name of the slash command; the name alone asks for help. */
+function withoutRoot(line: string): string {
+  return root.test(line) ? line.replace(root, '').trim() || 'help' : line;
 }
 
 function splitLine(line: string): { readonly slash: boolean; readonly name: string; readonly rest: string } {

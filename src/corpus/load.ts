@@ -13,13 +13,13 @@ import { checkReferences } from './rules/references.ts';
 export function loadCorpus(texts: readonly CorpusText[]): CorpusData {
   const { draft, problems, collected } = draftCorpus(texts);
   const linkedDraft = { ...draft, observations: linkFigures(draft.observations) };
-  const all = [...problems, ...checkDraft(linkedDraft)];
+  const all = [...problems, ...checkDraft(linkedDraft, collected.unread)];
   if (all.length > 0) throw new CorpusError(sortProblems(unique(all)));
   return dataOf(linkedDraft, collected, hashFiles(texts));
 }
 
-function checkDraft(draft: Draft): Problem[] {
-  return [...checkReferences(draft), ...checkFigures(draft), ...checkPeriods(draft), ...checkQuotes(draft)];
+function checkDraft(draft: Draft, unread: ReadonlySet<string>): Problem[] {
+  return [...checkReferences(draft, unread), ...checkFigures(draft), ...checkPeriods(draft), ...checkQuotes(draft)];
 }
 
 /** Mirrors the marks between figures, so that either side tells of both. */

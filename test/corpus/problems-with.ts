@@ -1,4 +1,4 @@
-import { readCorpusFiles } from '../../src/corpus/files.ts';
+import { type CorpusText, readCorpusFiles } from '../../src/corpus/files.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
@@ -6,8 +6,13 @@ const files = readCorpusFiles('test/fixtures/wildfires');
 
 /** The problems of the corpus about wildfires with one more file, each as `line  message`. */
 export function problemsWith(file: string, text: string): string[] {
+  return problemsIn([...files, { file, text }]);
+}
+
+/** The problems of a corpus. */
+export function problemsIn(texts: readonly CorpusText[]): string[] {
   try {
-    loadCorpus([...files, { file, text }]);
+    loadCorpus(texts);
     return [];
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;

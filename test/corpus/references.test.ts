@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from './problems-with.ts';
+import { readCorpusFiles } from '../../src/corpus/files.ts';
+import { problemsIn, problemsWith } from './problems-with.ts';
 
 const statement = (parts: Readonly<Record<string, string>>) => {
   const fields = {
@@ -56,3 +57,15 @@ describe('an id used twice', () => {
 });
 
 it('finds nothing in a right entry', () => expect(problemsWith('statements/test.yaml', statement({}))).toEqual([]));
+
+it('an id of a file with a slip of its own is no second problem', () => {
+  const source =
+    'sources:\n  - { id: weather, title: W, publisher: W, published: 2024, kind: news, tier: 3, read: copy, retrieved: 2024-01 }';
+  const texts = [...readCorpusFiles('test/fixtures/wildfires'), { file: 'sources/more.yaml', text: source }];
+  const said = { file: 'statements/test.yaml', text: statement({ source: 'weather', topics: '[wether]' }) };
+  const problems = problemsIn([...texts, said]);
+  expect(problems.join('\n')).toMatch(/tier|one of 1, 2/);
+  expect(problems.filter((problem) => problem.includes('expected an id of'))).toEqual([
+    expect.stringContaining('got “wether”'),
+  ]);
+});

@@ -5,8 +5,8 @@ import type { Path } from '../yaml-file.ts';
 
 type Ids = ReadonlySet<string>;
 
-/** Ids that name nothing, and ids used twice. */
-export function checkReferences(draft: Draft): Problem[] {
+/** Ids that name nothing, and ids used twice. `unread` are ids of files that have problems of their own. */
+export function checkReferences(draft: Draft, unread: ReadonlySet<string>): Problem[] {
   const ids = {
     measure: idsOf(draft.measures),
     organisation: idsOf(draft.organisations),
@@ -24,7 +24,7 @@ export function checkReferences(draft: Draft): Problem[] {
     item: Located<unknown>,
     field: string | Path,
     id: string | readonly string[] | undefined,
-  ) => checkKnown(ids[name], name, item, typeof field === 'string' ? [field] : field, id);
+  ) => checkKnown({ ids: ids[name], unread }, name, item, typeof field === 'string' ? [field] : field, id);
 
   return [
     ...known('place', draft.about, 'homePlace', draft.about.value.homePlace),
@@ -99,7 +99,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 function checkKnown(
-  ids: Ids,
+  { ids, unread }: { readonly ids: Ids; readonly unread: Ids },
   name: string,
   item: Located<unknown>,
   field: Path,
@@ -108,7 +108,7 @@ function checkKnown(
   const list = found === undefined ? [] : typeof found === 'string' ? [found] : found;
   const where = files[name] ?? `vocabulary/${name}s.yaml`;
   return list.flatMap((id, index) =>
-    ids.has(id)
+    ids.has(id) || unread.has(id)
       ? []
       : [
           problemIn(

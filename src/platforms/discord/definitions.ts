@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import type { Command } from '../../command/define.ts';
 import { descriptionOf, isRequired } from '../../command/usage.ts';
+import { rootName } from '../../command/words.ts';
 import type { Desk } from '../../desk.ts';
 import { cutText } from './escape.ts';
 import { limits } from './limits.ts';
@@ -21,7 +22,6 @@ import { byLocale, localiseCommand, localiseOption } from './localise.ts';
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
 /** The names that Discord sends back. */
-export const rootName = 'fentanyl';
 export const checkClaim = 'Check this claim';
 export const reloadName = 'reload';
 export const privateOption = 'private';

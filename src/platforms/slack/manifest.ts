@@ -1,11 +1,12 @@
 import type { Command } from '../../command/define.ts';
+import { rootName } from '../../command/words.ts';
 import { shorten } from '../../text/shorten.ts';
 import { callbackIds } from './actions.ts';
 
 import { eventsPath } from './http.ts';
 
 /** The one slash command; its first word picks a command. */
-export const slashCommand = '/fentanyl';
+export const slashCommand = `/${rootName}`;
 
 /** What Slack accepts in a manifest. */
 export const manifestLimits = {
