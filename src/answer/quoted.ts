@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Statement } from '../corpus/schema.ts';
+import type { Reading } from '../question/question.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** Words in a row that make a quote recognisable, everyday ones included. */
+const quoteRun = 4;
+
+/** How long a word must be to make a quote recognisable by itself, where no other quote has it: “unconscionable”. */
+const longWord = 8;
+
+/**
+ * Whether a question gives words of a statement’s quote: in quotation marks, so many in a row, all of a short quote, or
+ * a long word that no other quote has.
+ */
+export function isQuoted({ quote }: Statement, reading: Reading, corpus: Corpus): boolean {
+  if (quote === undefined) return false;
+  const marked = [...reading.text.matchAll(/["“]([^"“”]{4,})["”]/g)].map(([, words = '']) => words.toLowerCase());
+  if (marked.some((words) => quote.toLowerCase().includes(words))) return true;
+  const rare = rareWords(corpus);
+  const words = tokenize(quote);
+  return (
+    sharesRun(
+      words.map(({ text }) => text),
+      reading,
+    ) || words.some(({ stem }) => rare.has(stem) && reading.content.includes(stem))
+  );
+}
+
+function sharesRun(words: readonly string[], { tokens }: Reading): boolean {
+  const text = ` ${tokens.map(({ text: word }) => word).join(' ')} `;
+  const run = Math.min(quoteRun, words.length);
+  return (
+    words.length > 1 &&
+    words.some((_, at) => at + run <= words.length && text.includes(` ${words.slice(at, at + run).join(' ')} `))
+  );
+}
+
+const rareByCorpus = new WeakMap<Corpus, ReadonlySet<string>>();
+
+/** The long words that stand in one quote alone. */
+function rareWords(corpus: Corpus): ReadonlySet<string> {
+  const known = rareByCorpus.get(corpus);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { quote = '' } of corpus.statements)
+    for (const word of new Set(tokenize(quote).map(({ stem }) => stem))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rare = new Set([...counts].flatMap(([word, count]) => (count === 1 && word.length >= longWord ? [word] : [])));
+  rareByCorpus.set(corpus, rare);
+  return rare;
+}

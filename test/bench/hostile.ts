@@ -1,0 +1,40 @@
+// Asks a bot a great many random, hostile and huge texts, and says what went wrong and what took longest.
+// `npx tsx test/bench/hostile.ts [how many]`; fast-check prints the seed, so that a fault can be seen again.
+import fc from 'fast-check';
+import { anyText } from '../answer/any-text.ts';
+import { hostileTexts } from '../hostile.ts';
+import { shipped } from '../shipped.ts';
+
+const count = Number(process.argv[2] ?? 100_000);
+const longest = 200_000;
+const { bot } = shipped();
+const ask = (text: string) => JSON.stringify(bot.ask(text, { today: '2026-11-25' }));
+
+/** Mostly a few hundred characters; one in fifty is repeated until it is huge. */
+const texts = fc.oneof(
+  { arbitrary: anyText, weight: 48 },
+  { arbitrary: fc.constantFrom(...hostileTexts), weight: 1 },
+  {
+    arbitrary: anyText.map((text) => text.repeat(Math.ceil(longest / (text.length + 1))).slice(0, longest)),
+    weight: 1,
+  },
+);
+
+ask('seizures 2023');
+let slowest = 0;
+let asked = 0;
+let different = 0;
+fc.assert(
+  fc.property(texts, (text) => {
+    const start = performance.now();
+    const answer = ask(text);
+    const took = performance.now() - start;
+    if (took > slowest) slowest = took;
+    asked += 1;
+    if (ask(text) !== answer) different += 1;
+  }),
+  { numRuns: count, endOnFailure: true, ignoreEqualValues: false },
+);
+console.log(
+  `${asked} texts: none threw, ${different} gave other bytes the second time, the slowest took ${slowest.toFixed(1)} ms`,
+);
