@@ -1,7 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
-import { kindsOf, meansOnly } from '../question/senses.ts';
+import { kindsOf, mayMean, meansOnly } from '../question/senses.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
 import { findFigures, rankSeries } from '../search/find-figures.ts';
 import { compareRivals } from '../search/rivals.ts';
@@ -71,7 +71,7 @@ export function missingText(query: FigureQuery, reading: Reading, { corpus }: Co
     const kind = partName(facet.senses[0]?.kind);
     return {
       reason: kind,
-      message: `Nothing is held for “${facet.text}” (${kind}) in what this question measures.`,
+      message: `Nothing is held for “${facet.text}” (${kind}) in what this question measures.${namesTwoUnits(query) ? ' Figures are never converted.' : ''}`,
       nearest: nearestTo(rest, corpus),
     };
   }
@@ -106,6 +106,11 @@ function missingPeriod(query: FigureQuery, reading: Reading, corpus: Corpus): Mi
     message: `Nothing is held on this for ${what} (period)${asOf}.`,
     nearest: nearestTo(query, corpus),
   };
+}
+
+/** “How many pounds are 115 million pills?” asks for one unit in another. */
+function namesTwoUnits({ facets, measures }: FigureQuery): boolean {
+  return [...facets, ...measures].filter((phrase) => mayMean(phrase, 'unit', 'form')).length > 1;
 }
 
 /** The parts that are dropped first are those a reader would least expect to be ignored. */

@@ -11,7 +11,7 @@ import { findTexts } from './find-texts.ts';
 import { repliesTo } from './found-statements.ts';
 import { readingNotes } from './notes.ts';
 import { sectionOf } from './section.ts';
-import { byDate, contentWithout, isBy, isOfPeriods } from './select.ts';
+import { byDate, contentWithout, isByAny, isOfPeriods } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
 import { nothingFound } from './unread.ts';
 
@@ -79,7 +79,7 @@ function findReplies(reading: Reading, context: Context): Statement[] {
   const asked = corpus.statements.filter(
     (statement) =>
       isOfPeriods(statement, reading, corpus.about.fiscalYearStart) &&
-      (responders.length === 0 || responders.some((phrase) => isBy(statement, phrase, corpus))),
+      (responders.length === 0 || isByAny(statement, responders, corpus)),
   );
   const ranked = asked
     .map((statement) => {

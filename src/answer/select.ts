@@ -52,6 +52,21 @@ function isOfParty({ party }: Statement, id: string, { by }: Corpus): boolean {
   return [body?.name, ...(body?.words ?? [])].includes(party.replace(/ \(.*\)$/, ''));
 }
 
+/** Whether a statement is by any of those named; names side by side are one: “Republican senators”. */
+export function isByAny(statement: Statement, phrases: readonly Phrase[], corpus: Corpus): boolean {
+  return besideEachOther(phrases).some((names) => names.every((phrase) => isBy(statement, phrase, corpus)));
+}
+
+function besideEachOther(phrases: readonly Phrase[]): Phrase[][] {
+  const groups: Phrase[][] = [];
+  for (const phrase of [...phrases].sort((a, b) => a.from - b.from)) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.to === phrase.from) last.push(phrase);
+    else groups.push([phrase]);
+  }
+  return groups;
+}
+
 /** “Chinese Embassy” speaks as “Chinese Embassy in Washington”; a person’s name is never part of another’s. */
 function isPartOfName(speaker: string, id: string): boolean {
   return speaker.length > 0 && id.includes(' ') && speaker.startsWith(`${id} (`);

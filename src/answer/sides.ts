@@ -42,19 +42,17 @@ function periodSides(side: Side): Side[] {
 /** Facets of one kind that exclude each other: “Ohio and Kentucky”, “CBP vs DEA”. */
 function facetSides(reading: Reading, corpus: Corpus): Side[] {
   for (const kind of facetKinds) {
-    const named = distinct(
-      reading.phrases.filter((phrase) => isOnly(phrase, kind)),
-      kind,
-      reading.tokens,
-      corpus,
-    );
+    const all = reading.phrases.filter((phrase) => isOnly(phrase, kind));
+    const named = distinct(all, kind, reading.tokens, corpus);
     if (named.length < 2) continue;
+    // “The White House CEA and the JEC”: the wider name belongs to one side, which is named more narrowly already.
+    const phrases = reading.phrases.filter((phrase) => named.includes(phrase) || !all.includes(phrase));
     return named.map((phrase) => ({
       label: phrase.text,
       across: kind,
       reading: {
         ...reading,
-        phrases: phrasesFor(phrase, named, reading),
+        phrases: phrasesFor(phrase, named, phrases),
         periods: periodsFor(phrase, named, reading),
       },
     }));
@@ -81,7 +79,7 @@ function kindOf(phrase: Phrase): string | undefined {
 }
 
 /** Of the other kinds, what is named as often as there are sides goes to the nearest side: “CBP pounds with HIDTA pills”. */
-function phrasesFor(side: Phrase, sides: readonly Phrase[], { phrases }: Reading): Phrase[] {
+function phrasesFor(side: Phrase, sides: readonly Phrase[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.filter((other) => {
     if (other === side) return true;
     if (sides.includes(other)) return false;

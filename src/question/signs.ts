@@ -55,7 +55,7 @@ export function isAboutTheYear({ reading, measured, names }: Signs): boolean {
   const fiscal = /\b(?:fy|fiscal)/i.test(reading.text);
   const bounds =
     /\b(?:start|begin|end|run|cover|include|which months|what months)s?\b|\bcalendar or fiscal\b|\bfiscal or calendar\b/i;
-  return fiscal && bounds.test(reading.text) && !measured && !names('substance', 'unit');
+  return fiscal && bounds.test(reading.text) && !measured && !names('substance');
 }
 
 const scales =

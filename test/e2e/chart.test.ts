@@ -15,7 +15,7 @@ describe('ask --chart', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: `The chart is in ${file}.\n` });
     expect(stdout).toContain('Sources:');
     expect((await loadImage(file)).width).toBe(800);
-  }, 30_000);
+  }, 90_000);
 
   it.each([
     ['the answer has no series', [file, 'area burned 2023'], 'this answer has no series to draw'],
@@ -28,6 +28,6 @@ describe('ask --chart', () => {
       expect(code).toBe(2);
       expect(stderr).toContain(problem);
     },
-    30_000,
+    90_000,
   );
 });

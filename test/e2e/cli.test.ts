@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AnswerJson } from '../../src/render/answer-json.ts';
 import { runBot, startBot } from './run-bot.ts';
 
-vi.setConfig({ testTimeout: 30_000 }); // each test starts a process or two
+vi.setConfig({ testTimeout: 90_000 }); // each test starts a process or two
 
 const wildfires = { CORPUS_DIR: resolve('test/fixtures/wildfires') };
 const today = ['--today', '2025-06-01'];

@@ -46,7 +46,7 @@ export async function untilReady({ port, ended, log }: ServedBot): Promise<void>
   void ended.then(() => {
     over = true;
   });
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (over) throw new Error(`the bot ended:\n${log()}`);
     if ((await status(port, '/readyz')) === 200) return;
     await sleep(50);

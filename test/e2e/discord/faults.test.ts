@@ -12,7 +12,7 @@ let bot: RunningBot;
 beforeAll(async () => {
   discord = await startDiscord();
   bot = await startDiscordBot(discord);
-}, 30_000);
+}, 90_000);
 
 afterEach(() => {
   discord.rest.fault = () => undefined;
@@ -149,7 +149,7 @@ describe('the connection', () => {
     discord.gateway.invalidate(false);
     await until(() => discord.gateway.identified.length === identified + 1, 'no new session', 12_000);
     await answersAgain();
-  }, 20_000);
+  }, 90_000);
 
   it('asks for no privileged intent', () => {
     const privileged = (1 << 1) | (1 << 8) | (1 << 15);

@@ -45,7 +45,7 @@ describe('at the start', () => {
     const made = slash('ask', { question: 'seizures FY2023' });
     discord.interact(made);
     expect((await answerTo(discord, made)).text).toContain('27,022.85');
-  }, 30_000);
+  }, 90_000);
 
   it('tries again where Discord has a fault', async () => {
     discord = await startDiscord();
@@ -53,7 +53,7 @@ describe('at the start', () => {
     discord.rest.fault = ({ path }) => (path === '/gateway/bot' && left-- > 0 ? { status: 500 } : undefined);
     bots.push(await startDiscordBot(discord));
     expect(discord.gateway.identified).toHaveLength(1);
-  }, 30_000);
+  }, 90_000);
 
   it.each([
     [
@@ -73,7 +73,7 @@ describe('at the start', () => {
       expect(bot.log()).toContain(expected);
       expect(bot.log()).not.toContain(token);
     },
-    30_000,
+    90_000,
   );
 
   it('names the other half where one setting is missing', async () => {
@@ -83,7 +83,7 @@ describe('at the start', () => {
     expect(stderr).toContain('DISCORD_SHARDS: expected “auto” or a whole number');
     const half = await runBot(['start'], { env: { DISCORD_TOKEN: token } });
     expect(half.stderr).toContain('DISCORD_APPLICATION_ID is missing, while DISCORD_TOKEN is set.');
-  }, 30_000);
+  }, 90_000);
 });
 
 describe('later', () => {
@@ -92,14 +92,14 @@ describe('later', () => {
     discord.gateway.close(4004);
     expect(await bot.ended).toBe(1);
     expect(bot.log()).toContain('Discord ended the connection (code 4004): it refused DISCORD_TOKEN.');
-  }, 30_000);
+  }, 90_000);
 
   it('notices that heartbeats are not answered, and resumes', async () => {
     await start({}, { heartbeat: 700 });
     discord.gateway.answersHeartbeats = false;
     await until(() => discord.gateway.resumed.length > 0, 'not resumed', 8000);
     discord.gateway.answersHeartbeats = true;
-  }, 30_000);
+  }, 90_000);
 
   it('does not begin sessions in a loop where none of them holds', async () => {
     await start();
@@ -119,7 +119,7 @@ describe('later', () => {
     await until(() => discord.gateway.resumed.length > 0, 'not resumed');
     await sleep(100);
     expect(await status(bot.port, '/readyz')).toBe(200);
-  }, 30_000);
+  }, 90_000);
 
   it('told to stop it finishes what it accepted, takes nothing more, and ends well', async () => {
     const bot = await start();
@@ -134,7 +134,7 @@ describe('later', () => {
     expect(await bot.ended).toBe(0);
     expect((await answerTo(discord, made)).text).toContain('27,022.85');
     expect((await answerTo(discord, late)).text).toContain('start anew');
-  }, 30_000);
+  }, 90_000);
 
   it('limits how much one person may ask in a minute', async () => {
     await start({ RATE_LIMIT_PER_MINUTE: '2' });
@@ -146,7 +146,7 @@ describe('later', () => {
     }
     expect(texts[1]).toContain('27,022.85');
     expect(texts[2]).toMatch(/Please ask again in \d+ seconds?/);
-  }, 30_000);
+  }, 90_000);
 
   it('lets those reload whom the settings name, and no one else', async () => {
     await start({ DISCORD_ADMINS: ids.otherUser, DISCORD_ADMIN_ROLES: ids.adminRole });
@@ -159,7 +159,7 @@ describe('later', () => {
     );
     expect(outcomes.map((text) => text.includes('Nothing changed'))).toEqual([true, true, false]);
     expect(outcomes[2]).toContain('Only an admin');
-  }, 30_000);
+  }, 90_000);
 });
 
 it('registers the commands of a corpus that was reloaded from a shell', async () => {
@@ -186,7 +186,7 @@ describe('register discord', () => {
     expect(discord.rest.commands.has(`/applications/${ids.application}/guilds/${ids.guild}/commands`)).toBe(true);
     expect((await runBot(guild, { env })).stdout).toBe('Nothing differs.\n');
     expect(puts()).toBe(1);
-  }, 30_000);
+  }, 90_000);
 
   it('says what is missing or wrong', async () => {
     discord = await startDiscord();
@@ -198,5 +198,5 @@ describe('register discord', () => {
     const { stderr, code } = await runBot(['register', 'discord'], { env: settingsFor(discord) });
     expect(code).toBe(2);
     expect(stderr).toContain('refused DISCORD_TOKEN');
-  }, 30_000);
+  }, 90_000);
 });

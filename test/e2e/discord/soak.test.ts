@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot?.stop();
   await discord?.stop();
-}, 20_000);
+}, 90_000);
 
 const count = 1000;
 const together = 10;

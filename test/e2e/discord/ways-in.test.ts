@@ -11,7 +11,7 @@ let bot: RunningBot;
 beforeAll(async () => {
   discord = await startDiscord();
   bot = await startDiscordBot(discord);
-}, 30_000);
+}, 90_000);
 
 afterAll(async () => {
   await bot?.stop();
@@ -205,7 +205,7 @@ describe('a button or menu', () => {
     bot = await startDiscordBot(discord);
     const shared = await interact(press(controlOf(followUp, 'Share'), followUp, scene));
     expect(shared.text).toContain('14,699.88 pounds');
-  }, 30_000);
+  }, 90_000);
 
   it('of a long question works too: the message says what was asked', async () => {
     const question = `seizures FY2023 ${'and also please '.repeat(12)}`.trim();

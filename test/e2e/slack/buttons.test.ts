@@ -16,7 +16,7 @@ describe.each(transports)('buttons by %s', (transport) => {
   beforeAll(async () => {
     slack = await startLoopbackSlack();
     bot = await startSlackBot(transport, slack);
-  }, 30_000);
+  }, 90_000);
   afterAll(async () => {
     await bot.stop();
     await slack.close();
@@ -172,5 +172,5 @@ describe.each(transports)('buttons by %s', (transport) => {
     await bot.stop();
     bot = await startSlackBot(transport, slack);
     expect((await shownAfter(share)).text).toContain('27,022.85 pounds');
-  }, 20_000);
+  }, 90_000);
 });

@@ -16,7 +16,7 @@ function useBot(transport: TransportName): void {
   beforeAll(async () => {
     slack = await startLoopbackSlack();
     bot = await startSlackBot(transport, slack);
-  }, 30_000);
+  }, 90_000);
   afterAll(async () => {
     await bot.stop();
     await slack.close();

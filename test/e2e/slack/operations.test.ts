@@ -48,7 +48,7 @@ describe('a start', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
       expect(stderr + stdout).not.toMatch(/wrong-token|local-bot|local-app/);
     },
-    20_000,
+    90_000,
   );
 
   it('names all problems of the settings at once', async () => {
@@ -82,7 +82,7 @@ describe.each<TransportName>(['socket', 'http'])('an end by %s', (transport) => 
       expect(slack.shown.map(({ by }) => by.split(':')[0]).sort()).toEqual(['chat.postMessage', 'response']);
       expect(await status(bot.port, '/healthz')).toBe(0);
     },
-    30_000,
+    90_000,
   );
 });
 
@@ -96,7 +96,7 @@ describe('the limit', () => {
       'That was ',
       '27,022.85',
     ]);
-  }, 20_000);
+  }, 90_000);
 });
 
 describe('the log', () => {
@@ -110,14 +110,14 @@ describe('the log', () => {
     expect(lines[0]).toMatchObject({ platform: 'slack', command: 'seizures', kind: 'found', level: 30 });
     expect(Object.keys(lines[0] ?? {})).toEqual(expect.arrayContaining(['ms', 'corpus', 'requestId', 'time']));
     expect(bot.log()).not.toMatch(/whatever|U0SECRET|xoxb-|xapp-/);
-  }, 20_000);
+  }, 90_000);
 
   it('has them where LOG_QUESTIONS says so', async () => {
     const { bot } = await start('socket', { LOG_QUESTIONS: 'true' });
     await bot.ask('seizures of whatever 2023', { user: 'U0SECRET' });
     expect(bot.log()).toMatch(/whatever/);
     expect(bot.log()).toMatch(/U0SECRET/);
-  }, 20_000);
+  }, 90_000);
 });
 
 const terms = `terms:

@@ -14,7 +14,7 @@ describe.each(transports)('by %s', (transport) => {
   beforeAll(async () => {
     slack = await startLoopbackSlack();
     bot = await startSlackBot(transport, slack);
-  }, 30_000);
+  }, 90_000);
   afterAll(async () => {
     const { code } = await bot.stop();
     await slack.close();
