@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
-import { stem, tokenize } from '../text/tokens.ts';
-import type { Entry, Sense, SenseKind, StoredLexicon } from './lexicon.ts';
+import { stem, type Token, tokenize } from '../text/tokens.ts';
+import type { Entry, Sense, SenseKind, StoredLexicon, Word } from './lexicon.ts';
 import { dropRedundant } from './redundant.ts';
 import { wordSetsOf } from './scattered.ts';
 import { wordedPeriods } from './worded-periods.ts';
@@ -10,7 +10,7 @@ import { functionWords } from './words.ts';
 /** Phrases by their stems, and every word of them: in lower case, and as written. */
 interface Draft {
   readonly entries: Map<string, DraftEntry>;
-  readonly words: Map<string, string>;
+  readonly words: Map<string, Word>;
 }
 
 /** A phrase whose meanings are still being gathered. */
@@ -22,14 +22,13 @@ interface DraftEntry extends Entry {
 export function buildLexicon(corpus: Corpus): StoredLexicon {
   const draft: Draft = { entries: new Map(), words: new Map() };
   addVocabulary(corpus, draft);
-  const ownWords = new Set([...draft.words.keys()].map(stem));
+  const ownWords = new Set([...draft.words.values()].map((word) => word.stem));
   for (const { name, words } of corpus.vocabulary.people) {
     for (const phrase of [name, ...words]) addPhrase(draft, phrase, { kind: 'person', id: name });
   }
   addNames(corpus, draft, ownWords);
   const labels = wordedPeriods(corpus);
-  for (const { period } of labels)
-    for (const { text, raw } of tokenize(period.label)) if (!draft.words.has(text)) draft.words.set(text, raw);
+  for (const { period } of labels) for (const token of tokenize(period.label)) addWord(draft, token);
   return {
     entries: dropRedundant(draft.entries),
     words: [...draft.words],
@@ -64,11 +63,12 @@ function addVocabulary({ vocabulary, terms }: Corpus, draft: Draft): void {
   );
 }
 
-function addPhrase({ entries, words }: Draft, phrase: string, sense: Sense): void {
+function addPhrase(draft: Draft, phrase: string, sense: Sense): void {
+  const { entries } = draft;
   const tokens = tokenize(phrase);
   const [first] = tokens;
   if (first === undefined) return;
-  for (const { text, raw } of tokens) if (!words.has(text)) words.set(text, raw);
+  for (const token of tokens) addWord(draft, token);
   const stems = tokens.map((token) => token.stem);
   const key = stems.join(' ');
   const spelling = tokens.map(({ text }) => text).join(' ');
@@ -81,6 +81,10 @@ function addPhrase({ entries, words }: Draft, phrase: string, sense: Sense): voi
   if (held === undefined) entry.senses.push({ sense, spellings: [spelling] });
   else if (!held.spellings.includes(spelling)) held.spellings.push(spelling);
   entries.set(key, entry);
+}
+
+function addWord({ words }: Draft, { text, raw, stem: base }: Token): void {
+  if (!words.has(text)) words.set(text, { raw, stem: base });
 }
 
 /** Speakers and actors by their whole name, and people by their surname where no other word of the vocabulary is it. */

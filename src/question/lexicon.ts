@@ -44,10 +44,16 @@ export interface Written {
   readonly spellings: readonly string[];
 }
 
+/** A word of the vocabulary as it is written, and its stem. */
+export interface Word {
+  readonly raw: string;
+  readonly stem: string;
+}
+
 /** The phrases of a vocabulary as JSON, for a snapshot. */
 export interface StoredLexicon {
   readonly entries: readonly Entry[];
-  readonly words: readonly (readonly [string, string])[];
+  readonly words: readonly (readonly [string, Word])[];
   readonly labels: readonly WordedPeriod[];
   readonly wordSets: readonly WordSet[];
 }
@@ -55,8 +61,8 @@ export interface StoredLexicon {
 /** The phrases of a corpus’s vocabulary, findable by their first word. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Entry[]>;
-  /** Every word of every phrase, in lower case and as written: what the spelling corrects to. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Every word of every phrase, by its lower case: what the spelling corrects to. */
+  readonly words: ReadonlyMap<string, Word>;
   readonly labels: readonly WordedPeriod[];
   /** The words of the names of measures, by the first of them. */
   readonly wordSets: ReadonlyMap<string, readonly WordSet[]>;

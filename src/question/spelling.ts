@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { isCommonWord } from '../text/common-words.ts';
 import { isSwapped } from '../text/swapped.ts';
 import { stem, type Token } from '../text/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import type { Correction } from './question.ts';
 
 /** The words that a text may be corrected to, found by their first letter, and all words that need no correction. */
 export interface Spelling {
-  /** Words of the vocabulary, in lower case and as written. */
-  readonly vocabulary: ReadonlyMap<string, string>;
+  /** Words of the vocabulary by their lower case. */
+  readonly vocabulary: ReadonlyMap<string, Word>;
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
   /** Whether some phrase of the vocabulary has the one word right after the other. */
   follows(before: string, word: string): boolean;
@@ -18,7 +18,7 @@ export interface Spelling {
 /** Prepares the correction of words. `known` tells of words that stand in the corpus or hold sentences together. */
 export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: (token: Token) => boolean): Spelling {
   const byLetter = new Map<string, string[]>();
-  const stems = new Set([...vocabulary.keys()].map(stem));
+  const stems = new Set([...vocabulary.values()].map((word) => word.stem));
   for (const word of vocabulary.keys()) {
     if (word.length < 3 || /\d/.test(word)) continue;
     const letter = word[0] ?? '';
@@ -106,12 +106,13 @@ function best(
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - token.text.length) > 4) continue;
-    const slips = slipsToward(token, candidate);
+    const { raw, stem: base } = vocabulary.get(candidate) ?? { raw: candidate, stem: candidate };
+    const slips = slipsToward(token, candidate, base);
     if (slips > allowed(token)) continue;
-    const distanceTo = slips - (follows(before, stem(candidate)) ? fits : 0);
+    const distanceTo = slips - (follows(before, base) ? fits : 0);
     if (distanceTo < least) {
       least = distanceTo;
-      found = vocabulary.get(candidate);
+      found = raw;
     }
   }
   return found;
@@ -129,8 +130,7 @@ function isHalved(text: string): boolean {
 }
 
 /** Compares words as typed and as stems, since a slip may hide the ending that the stem drops. */
-function slipsToward(token: Token, candidate: string): number {
-  const base = stem(candidate);
+function slipsToward(token: Token, candidate: string, base: string): number {
   if (isSwapped(token.stem, base)) return 0.5;
   if (isOtherWord(token, token.text, candidate)) return Number.POSITIVE_INFINITY;
   return Math.min(slipsBetween(token.stem, base), slipsBetween(token.text, candidate));

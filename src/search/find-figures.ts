@@ -101,18 +101,25 @@ function sharedMeasures(phrases: readonly Phrase[], corpus: Corpus): string[] {
 }
 
 /** Words that only one row has: “ports of entry only”, “Operation Blizzard”. */
-function rowScore(
-  { scope, note, period, status, value, high }: Observation,
-  series: Series,
-  { words, numbers, status: asked }: FigureQuery,
-): number {
+function rowScore(figure: Observation, series: Series, { words, numbers, status }: FigureQuery): number {
+  const { value, high } = figure;
   const named = numbers.some((number) => isNear(value, number) || (high !== undefined && isNear(high, number)));
-  const wanted = (asked === status ? 2 : 0) + (named ? 3 : 0);
+  const wanted = (status === figure.status ? 2 : 0) + (named ? 3 : 0);
   if (words.length === 0) return wanted;
-  const own = new Set(
-    tokenize(`${scope === series.scope ? '' : (scope ?? '')} ${note ?? ''} ${period.label}`).map(({ stem }) => stem),
-  );
+  const own = wordsOfRow(figure, series);
   return wanted + words.filter((word) => own.has(word)).length;
+}
+
+const wordsByRow = new WeakMap<Observation, ReadonlySet<string>>();
+
+function wordsOfRow(figure: Observation, series: Series): ReadonlySet<string> {
+  const known = wordsByRow.get(figure);
+  if (known) return known;
+  const { scope = '', note = '', period } = figure;
+  const own = tokenize(`${scope === series.scope ? '' : scope} ${note} ${period.label}`);
+  const words = new Set(own.map(({ stem }) => stem));
+  wordsByRow.set(figure, words);
+  return words;
 }
 
 /** A body that did not count but published: “what number does The Epoch Times give …”. */
