@@ -27,7 +27,7 @@ export function drawChart(chart: Chart, frame: ChartFrame, themeName: ThemeName)
   registerFonts();
   const theme = themes[themeName];
   const layout = layOut(chart, frame, measureFont);
-  const canvas = createCanvas(sizes.width * scale, Math.round(layout.height * scale));
+  const canvas = canvasOf(sizes.width * scale, Math.round(layout.height * scale));
   const context = canvas.getContext('2d', { alpha: false }); // reading pixels without alpha takes a sixth of the time
   const bars = drawBars(canvas, layout, theme);
   drawText(context, layout, theme);
@@ -35,6 +35,14 @@ export function drawChart(chart: Chart, frame: ChartFrame, themeName: ThemeName)
   const png = encodePalette({ data: canvas.data(), width, height }) ?? canvas.toBuffer('image/png');
   bars.dispose(); // not before: it clears the canvas
   return png;
+}
+
+let last: Canvas | undefined;
+
+/** The canvas of the chart before where it has this size: to make one takes as long as to draw on it. */
+function canvasOf(width: number, height: number): Canvas {
+  if (last?.width !== width || last.height !== height) last = createCanvas(width, height);
+  return last;
 }
 
 function drawBars(canvas: Canvas, layout: Layout, theme: Theme): EChartsType {

@@ -31,6 +31,13 @@ describe('drawChart', () => {
     expect(drawChart(seizures, frame, 'dark')).toEqual(drawChart(seizures, frame, 'dark'));
   });
 
+  it('leaves nothing of the chart before, on a canvas of the same size', () => {
+    const clean = drawChart(seizures, frame, 'dark');
+    const other = { ...seizures, points: seizures.points.map((point) => ({ ...point, value: 1, provisional: true })) };
+    drawChart(other, frame, 'light');
+    expect(drawChart(seizures, frame, 'dark')).toEqual(clean);
+  });
+
   it('grows with its rows', async () => {
     const longer = {
       ...seizures,
