@@ -54,10 +54,13 @@ export async function createHolder(open: () => Promise<OpenedCorpus>): Promise<H
   };
 }
 
+/** Names that no corpus knows: what tells a country from a slip is loaded only for such. */
+const strange = 'what did Xyzzy Nobody say about deaths in Nowherestan?';
+
 /** The desk over a corpus, warm: what is opened or compiled at the first question is so before a person asks one. */
 function deskOf({ corpus, index, lexicon }: OpenedCorpus): Desk {
   const desk = openDesk(createBot(corpus, index, lexicon));
-  for (const example of corpus.about.examples) answerLine(example, desk);
+  for (const line of [...corpus.about.examples, strange]) answerLine(line, desk);
   return desk;
 }
 
