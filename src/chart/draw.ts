@@ -70,9 +70,19 @@ function drawText(context: SKRSContext2D, { lines }: Layout, theme: Theme): void
 
 const ruler = createCanvas(1, 1).getContext('2d');
 
+const widths = new Map<string, number>();
+/** How many widths are kept: charts have the same years, sources and units again and again. */
+const mostWidths = 20_000;
+
 const measureFont: MeasureFont = (text, size, weight) => {
+  const key = `${weight} ${size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= mostWidths) widths.clear();
   ruler.font = fontOf(size, weight);
-  return ruler.measureText(text).width;
+  const { width } = ruler.measureText(text);
+  widths.set(key, width);
+  return width;
 };
 
 function fontOf(size: number, weight: Weight): string {
