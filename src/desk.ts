@@ -10,6 +10,7 @@ import { commandHelp, listCommands, usageLine } from './command/usage.ts';
 import { readCommand } from './command/words.ts';
 import type { Thread } from './question/follow.ts';
 import { receiptFor } from './render/receipt.ts';
+import { remembered } from './text/remembered.ts';
 
 /** The bot with its commands: what every platform talks to. */
 export interface Desk {
@@ -46,13 +47,13 @@ export function runCommand(command: Command, values: Values, desk: Desk, circums
   return replyTo(line, answer, asked, desk, circumstances);
 }
 
-const answered = new WeakMap<Command, Map<string, boolean>>();
+/** Which values of the options of a command, alone, are known to give an answer. */
+const answeredBy = remembered((_: Command) => new Map<string, boolean>());
 
 /** What may be offered for an option of a command; each value alone is known to give an answer. */
 export function completeOption(filling: Filling, desk: Desk): Choice[] {
   const { command, option } = filling;
-  const known = answered.get(command) ?? new Map<string, boolean>();
-  answered.set(command, known);
+  const known = answeredBy(command);
   return complete(filling, desk.bot.corpus, (value) => {
     const key = `${option} ${value}`;
     const found = known.get(key) ?? runCommand(command, { [option]: value }, desk).answer.kind !== 'nothing';

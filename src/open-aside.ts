@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from './corpus/problem.ts';
-import { type Folders, hasSnapshot, type Opened, openSnapshot } from './snapshot.ts';
+import { type Folders, type Opened, openKept, openSnapshot } from './snapshot.ts';
 import type { Checked } from './snapshot-thread.ts';
 import { threadCode } from './thread-code.ts';
 
@@ -9,7 +9,9 @@ import { threadCode } from './thread-code.ts';
  * and acknowledgements do not wait meanwhile. A snapshot that is kept is read at once. Throws a CorpusError with every problem.
  */
 export async function openAside(folders: Folders): Promise<Opened> {
-  const { problems } = hasSnapshot(folders) ? {} : await checkedInThread(folders);
+  const kept = openKept(folders);
+  if (kept) return kept;
+  const { problems } = await checkedInThread(folders);
   if (problems) throw new CorpusError(problems);
   return openSnapshot(folders);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Corpus, type CorpusData, openCorpus } from './corpus/corpus.ts';
@@ -27,25 +27,25 @@ export interface Folders {
  */
 export async function openSnapshot({ corpusFolder, cacheFolder }: Folders): Promise<Opened> {
   const files = readCorpusBytes(corpusFolder);
-  const name = `${prefix}${keyOf(files)}`;
+  const name = nameOf(files);
   return readSnapshot(join(cacheFolder, name)) ?? (await build(files, cacheFolder, name));
 }
 
-/** Whether a snapshot of exactly these files and this code is kept. */
-export function hasSnapshot({ corpusFolder, cacheFolder }: Folders): boolean {
-  return existsSync(join(cacheFolder, `${prefix}${keyOf(readCorpusBytes(corpusFolder))}`));
+/** Opens the snapshot of exactly these files and this code; undefined where none is kept that can be read. */
+export function openKept({ corpusFolder, cacheFolder }: Folders): Opened | undefined {
+  return readSnapshot(join(cacheFolder, nameOf(readCorpusBytes(corpusFolder))));
 }
 
 const prefix = 'corpus-';
 /** How many snapshots are kept; the one written longest ago goes first. */
 const mostKept = 4;
 
-/** A hash of every file of the corpus and of all code that reads, checks and indexes it. */
-function keyOf(files: readonly CorpusBytes[]): string {
+/** Named by a hash of every file of the corpus and of all code that reads, checks and indexes it. */
+function nameOf(files: readonly CorpusBytes[]): string {
   const hash = createHash('sha256');
   for (const { file, bytes } of files) hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   for (const code of builders()) hash.update(code);
-  return hash.digest('hex').slice(0, 32);
+  return `${prefix}${hash.digest('hex').slice(0, 32)}`;
 }
 
 function builders(): Buffer[] {
@@ -70,11 +70,9 @@ function readSnapshot(file: string): Opened | undefined {
     const [hash = '', data = '', lexicon = '', words = '', parts = ''] = bytes.toString('latin1').split('\n');
     if (hash !== hashOf(bytes.subarray(hash.length + 1))) return undefined;
     const corpus = openCorpus(JSON.parse(data) as CorpusData);
-    return {
-      corpus,
-      lexicon: JSON.parse(lexicon) as StoredLexicon,
-      index: openLater(JSON.parse(words), parts, corpus),
-    };
+    const stored = JSON.parse(lexicon) as StoredLexicon;
+    const rebuild = () => buildTextIndex(corpus, stored);
+    return { corpus, lexicon: stored, index: openLater(JSON.parse(words), parts, rebuild) };
   } catch {
     return undefined; // missing or unreadable: it is made anew
   }
@@ -86,11 +84,11 @@ function asciiJson(value: unknown): string {
 }
 
 /** Opens the parts of an index at the first search: most questions are answered by their facets alone. */
-function openLater(words: Omit<StoredIndex, 'parts'>, parts: string, corpus: Corpus): TextIndex {
+function openLater(words: Omit<StoredIndex, 'parts'>, parts: string, rebuild: () => TextIndex): TextIndex {
   const stems = new Map(words.frequencies);
   let opened: TextIndex | undefined;
   const open = () => {
-    opened ??= openParts(words, parts) ?? buildTextIndex(corpus);
+    opened ??= openParts(words, parts) ?? rebuild();
     return opened;
   };
   return {
@@ -113,8 +111,8 @@ async function build(files: readonly CorpusBytes[], cacheFolder: string, name: s
   const { loadCorpus } = await import('./corpus/load.ts');
   const data = loadCorpus(textsOf(files));
   const corpus = openCorpus(data);
-  const index = buildTextIndex(corpus);
   const lexicon = buildLexicon(corpus);
+  const index = buildTextIndex(corpus, lexicon);
   const { parts, ...words } = index.toJSON();
   keep([data, lexicon, words, parts].map(asciiJson).join('\n'), cacheFolder, name);
   return { corpus, index, lexicon };

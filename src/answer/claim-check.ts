@@ -1,6 +1,6 @@
-import type { Observation } from '../corpus/corpus.ts';
+import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
-import { figureQuery } from '../search/figure-query.ts';
+import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,8 @@ export function answerClaim(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   if (reading.unplaced.some(({ slot }) => slot !== 'word'))
     return nothingFound('claim', 'Nothing is held that bears on this.', reading, context);
-  const bearing = figuresBearing(reading, context);
+  const query = namedFigure(reading, corpus);
+  const bearing = query ? figuresBearing(query, corpus) : [];
   const least = bearing.length > 0 ? leastBesideFigures : leastCoverage;
   const near = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= least);
   const about = near.filter(({ id }) => mentionsAll(id, reading, corpus));
@@ -60,7 +61,7 @@ export function answerClaim(reading: Reading, context: Context): Answer {
   const [first, ...rest] = claims;
   if (first === undefined)
     return (
-      valueBearing(reading, context) ??
+      (query && valueBearing(query, reading, context)) ??
       answerFromTexts(reading, context, 0.5) ??
       nothingFound('claim', 'Nothing is held that bears on this.', reading, context)
     );
@@ -103,20 +104,22 @@ function figuresWith(reading: Reading, context: Context): Observation[] {
   return corpus.statistics.filter(({ value, series: id }) => numbers.includes(value) && series.has(id)).slice(0, 2);
 }
 
-/** The figures a claim speaks of: one for each measure that it names. */
-function figuresBearing(reading: Reading, { corpus }: Context): Found[] {
+/** The figure that a claim speaks of; undefined where it names nothing that is counted. */
+function namedFigure(reading: Reading, corpus: Corpus): FigureQuery | undefined {
   const query = figureQuery(reading, corpus);
+  return query.measures.length + query.loose.length > 0 ? query : undefined;
+}
+
+/** The figures a claim speaks of: one for each measure that it names. */
+function figuresBearing(query: FigureQuery, corpus: Corpus): Found[] {
   const queries =
     query.measures.length > 1 ? query.measures.map((phrase) => ({ ...query, measures: [phrase] })) : [query];
-  if (query.measures.length === 0 && query.loose.length === 0) return [];
   const found = queries.flatMap((each) => lookUp(each, corpus) ?? []);
   return [...new Map(found.map((each) => [each.figure.id, each])).values()].slice(0, mostFigures);
 }
 
 /** The figure a claim speaks of as an answer of its own. */
-function valueBearing(reading: Reading, context: Context): Answer | undefined {
-  const query = figureQuery(reading, context.corpus);
-  if (query.measures.length === 0 && query.loose.length === 0) return undefined;
+function valueBearing(query: FigureQuery, reading: Reading, context: Context): Answer | undefined {
   const answer = answerValue(query, reading, context);
   return answer.kind === 'found' ? answer : undefined;
 }

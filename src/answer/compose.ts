@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Phrase } from '../question/lexicon.ts';
 import type { Question, Reading } from '../question/question.ts';
-import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
+import { mayMean, meansOnly, namesCounter } from '../question/senses.ts';
 import type { Answer, Section } from './answer.ts';
 import { answerClaim } from './claim-check.ts';
 import type { Context } from './context.ts';
@@ -91,10 +90,10 @@ function isMeasured({ phrases }: Reading): boolean {
 }
 
 /** Somebody or something that acts rather than counts is named: what is asked is told in words. */
-function namesActor({ phrases }: Reading, { series }: Corpus): boolean {
-  const counts = (phrase: Phrase) =>
-    idsOf([phrase], 'organisation').some((id) => series.some(({ agency }) => agency === id));
-  return phrases.some((phrase) => meansOnly(phrase, 'person', 'actor', 'term', 'organisation') && !counts(phrase));
+function namesActor({ phrases }: Reading, corpus: Corpus): boolean {
+  return phrases.some(
+    (phrase) => meansOnly(phrase, 'person', 'actor', 'term', 'organisation') && !namesCounter([phrase], corpus),
+  );
 }
 
 const yesOrNo = /^\W*(?:did|was|were|is|are|does|do|has|have|had)\b/i;

@@ -31,7 +31,14 @@ export function eventClaim(event: TimelineEvent, corpus: Corpus): Claim {
     : { ...told, citations: [first, ...rest, { source: also, at: '', entry: event.id }] };
 }
 
-/** The same in one line, for timelines. */
+/** The statement or the event with this id. */
+export function textClaim(id: string, corpus: Corpus): Claim | undefined {
+  const statement = corpus.by.statement.get(id);
+  const event = corpus.by.event.get(id);
+  return statement ? statementClaim(statement, corpus) : event && eventClaim(event, corpus);
+}
+
+/** An event in one line, for timelines. */
 export function eventLine(event: TimelineEvent, corpus: Corpus): Claim {
   return { ...eventClaim(event, corpus), text: `${longDate(event.date)}: ${event.title}.` };
 }

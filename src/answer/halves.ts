@@ -23,11 +23,11 @@ const what: readonly SenseKind[] = ['measure', 'topic', 'unit', 'form'];
  * or a difference (“pounds per overdose death”, “subtract deaths from seizures”). None where the halves share what they do not name.
  */
 export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
-  const at = dividerAt(reading);
-  if (at === undefined) return [];
+  const found = findDivider(reading);
+  if (found === undefined) return [];
+  const { at, apart } = found;
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
-  const divider = reading.tokens[at]?.text ?? '';
-  const ratio = dividers.some(({ words, apart }) => apart && words.includes(divider)) && isRatio(left, right);
+  const ratio = apart && isRatio(left, right);
   if (!ratio && !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   const side = (own: Half, other: Half, withheld: readonly SenseKind[]) => {
@@ -47,12 +47,14 @@ const dividers: readonly { readonly words: readonly string[]; readonly where?: R
   { words: ['by'], where: /\bdivid/i, apart: true },
 ];
 
-/** The token that parts the question in two; undefined where none or several do. */
-function dividerAt({ tokens, phrases, text }: Reading): number | undefined {
-  const divides = (word: string) =>
-    dividers.some(({ where, words }) => words.includes(word) && (where === undefined || where.test(text)));
+/** The token that parts the question in two, and whether into two things that are set against each other; undefined where none or several do. */
+function findDivider({ tokens, phrases, text }: Reading): { at: number; apart: boolean } | undefined {
+  const standing = dividers.filter(({ where }) => where === undefined || where.test(text));
   const free = (index: number) => !phrases.some(({ from, to }) => index >= from && index < to);
-  const found = tokens.flatMap(({ text: word }, index) => (divides(word) && free(index) ? [index] : []));
+  const found = tokens.flatMap(({ text: word }, at) => {
+    const divider = standing.find(({ words }) => words.includes(word));
+    return divider && free(at) ? [{ at, apart: divider.apart === true }] : [];
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -1,8 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Statement, TimelineEvent } from '../corpus/schema.ts';
+import type { Organisation } from '../corpus/vocabulary.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** What an entry names: ids of places and bodies, names of people, and the words of its text. */
@@ -12,23 +15,25 @@ interface Named {
   readonly stems: ReadonlySet<string>;
 }
 
-const known = new WeakMap<object, Named>();
+function named(ids: readonly string[], text: string): Named {
+  return { ids: new Set(ids), text, stems: new Set(tokenize(text).map(({ stem }) => stem)) };
+}
+
+const namedInEvent = remembered(({ places, title, summary, actors }: TimelineEvent) =>
+  named(places, `${title} ${summary} ${actors.join(' ')}`),
+);
+
+const namedInStatement = remembered((statement: Statement, { by }: Corpus) => {
+  const { speaker, role, party = '', gist, country = '', organisation, source } = statement;
+  const publisher = by.source.get(source)?.publisher ?? '';
+  const body = by.organisation.get(organisation)?.name;
+  return named([country, organisation], `${speaker} ${role} ${party} ${gist} ${body} ${publisher}`);
+});
 
 function namedIn(id: string, corpus: Corpus): Named | undefined {
   const event = corpus.by.event.get(id);
   const statement = corpus.by.statement.get(id);
-  const entry = event ?? statement;
-  if (entry === undefined) return undefined;
-  const held = known.get(entry);
-  if (held) return held;
-  const ids = event ? event.places : [statement?.country ?? '', statement?.organisation ?? ''];
-  const source = corpus.by.source.get(entry.source)?.publisher ?? '';
-  const text = event
-    ? `${event.title} ${event.summary} ${event.actors.join(' ')}`
-    : `${statement?.speaker} ${statement?.role} ${statement?.party ?? ''} ${statement?.gist} ${corpus.by.organisation.get(statement?.organisation ?? '')?.name} ${source}`;
-  const named = { ids: new Set(ids), text, stems: new Set(tokenize(text).map(({ stem }) => stem)) };
-  known.set(entry, named);
-  return named;
+  return event ? namedInEvent(event) : statement && namedInStatement(statement, corpus);
 }
 
 const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'];
@@ -38,34 +43,34 @@ const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'
  * answered for another one. The home place goes without saying.
  */
 export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, corpus: Corpus): boolean {
-  const named = namedIn(id, corpus);
-  if (named === undefined) return false;
+  const held = namedIn(id, corpus);
+  if (held === undefined) return false;
   const wanted = phrases.filter((phrase) => mayMean(phrase, ...naming));
   const strangers = unplaced.filter(({ slot }) => slot !== 'word');
   return (
     wanted.every((phrase) =>
       mentions(
-        named,
+        held,
         phrase,
         tokens.slice(phrase.from, phrase.to).map(({ stem }) => stem),
         corpus,
       ),
-    ) && strangers.every(({ text }) => tokenize(text).every(({ stem }) => named.stems.has(stem)))
+    ) && strangers.every(({ text }) => tokenize(text).every(({ stem }) => held.stems.has(stem)))
   );
 }
 
-function mentions(named: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
-  const { ids, text, stems } = named;
+function mentions(entry: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
+  const { ids, text, stems } = entry;
   if (words.every((word) => stems.has(word))) return true;
   return senses.some(({ kind, id }) => {
     switch (kind) {
       case 'place':
-        return mentionsPlace(named, id, corpus);
+        return mentionsPlace(entry, id, corpus);
       case 'organisation':
         return (
           ids.has(id) ||
           [...ids].some((held) => isWithin(corpus, 'organisation', held, id)) ||
-          namesOfBody(id, corpus).some((name) => text.includes(name))
+          namesBody(text, id, corpus)
         );
       case 'person':
       case 'actor':
@@ -77,8 +82,8 @@ function mentions(named: Named, { senses }: Phrase, words: readonly string[], co
 }
 
 /** The place itself, one that it lies in or that lies in it, or all the places that it joins. */
-function mentionsPlace(named: Named, id: string, corpus: Corpus): boolean {
-  const { ids, text } = named;
+function mentionsPlace(entry: Named, id: string, corpus: Corpus): boolean {
+  const { ids, text } = entry;
   const place = corpus.by.place.get(id);
   const joined = place?.joins ?? [];
   return (
@@ -86,22 +91,17 @@ function mentionsPlace(named: Named, id: string, corpus: Corpus): boolean {
     ids.has(id) ||
     [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
     text.includes(place?.name ?? id) ||
-    (joined.length > 0 && joined.every((each) => mentionsPlace(named, each, corpus)))
+    (joined.length > 0 && joined.every((each) => mentionsPlace(entry, each, corpus)))
   );
 }
 
-const namesByBody = new WeakMap<Corpus, Map<string, readonly string[]>>();
+function namesBody(text: string, id: string, corpus: Corpus): boolean {
+  const body = corpus.by.organisation.get(id);
+  return body !== undefined && namesOf(body, corpus).some((name) => text.includes(name));
+}
 
 /** The names of a body in full and short, its other words, and the full names of the bodies within it. */
-function namesOfBody(id: string, corpus: Corpus): readonly string[] {
-  const known = namesByBody.get(corpus) ?? new Map<string, readonly string[]>();
-  namesByBody.set(corpus, known);
-  const held = known.get(id);
-  if (held) return held;
-  const body = corpus.by.organisation.get(id);
+const namesOf = remembered(({ id, name, short = '', words = [] }: Organisation, corpus: Corpus): readonly string[] => {
   const within = corpus.vocabulary.organisations.filter((part) => isWithin(corpus, 'organisation', part.id, id));
-  const own = [body?.name ?? '', body?.short ?? '', ...(body?.words ?? [])].filter((name) => name.length > 2);
-  const names = [...own, ...within.map(({ name }) => name)];
-  known.set(id, names);
-  return names;
-}
+  return [...[name, short, ...words].filter((each) => each.length > 2), ...within.map((part) => part.name)];
+});

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Words in a row that make a quote recognisable, everyday ones included. */
@@ -36,16 +37,10 @@ function sharesRun(words: readonly string[], { tokens }: Reading): boolean {
   );
 }
 
-const rareByCorpus = new WeakMap<Corpus, ReadonlySet<string>>();
-
 /** The long words that stand in one quote alone. */
-function rareWords(corpus: Corpus): ReadonlySet<string> {
-  const known = rareByCorpus.get(corpus);
-  if (known) return known;
+const rareWords = remembered((corpus: Corpus): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { quote = '' } of corpus.statements)
     for (const word of new Set(tokenize(quote).map(({ stem }) => stem))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rare = new Set([...counts].flatMap(([word, count]) => (count === 1 && word.length >= longWord ? [word] : [])));
-  rareByCorpus.set(corpus, rare);
-  return rare;
-}
+  return new Set([...counts].flatMap(([word, count]) => (count === 1 && word.length >= longWord ? [word] : [])));
+});

@@ -6,7 +6,7 @@ import { compareText } from '../text/compare.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Section } from './answer.ts';
 import type { Context } from './context.ts';
-import { eventClaim, statementClaim } from './entries.ts';
+import { statementClaim, textClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { repliesTo } from './found-statements.ts';
 import { readingNotes } from './notes.ts';
@@ -34,7 +34,7 @@ export function answerReply(reading: Reading, before: readonly string[], context
     .slice(0, 3);
   const answered = sectionOf(
     'In reply to:',
-    targets.flatMap((id) => entryClaim(id, context)),
+    targets.flatMap((id) => textClaim(id, corpus) ?? []),
   );
   return {
     kind: 'found',
@@ -43,12 +43,6 @@ export function answerReply(reading: Reading, before: readonly string[], context
     notes: readingNotes(reading),
     suggestions: statementSuggestions(first, corpus),
   };
-}
-
-function entryClaim(id: string, { corpus }: Context) {
-  const statement = corpus.by.statement.get(id);
-  const event = corpus.by.event.get(id);
-  return statement ? [statementClaim(statement, corpus)] : event ? [eventClaim(event, corpus)] : [];
 }
 
 function pointsBack({ text, content, carried }: Reading): boolean {

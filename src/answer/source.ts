@@ -6,7 +6,7 @@ import { compareText } from '../text/compare.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
-import { eventClaim, sourceClaim, statementClaim } from './entries.ts';
+import { eventClaim, sourceClaim, statementClaim, textClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
@@ -51,19 +51,13 @@ const leastTold = 0.5;
 
 /** The statement or event that says what a question repeats, with its document. */
 function textMeant(reading: Reading, context: Context): Claim[] {
-  const { by } = context.corpus;
+  const { corpus } = context;
   const hits = (['statement', 'event'] as const).flatMap((kind) => findTexts(kind, reading, context, { most: 1 }));
   const [best] = hits.filter(({ coverage }) => coverage >= leastTold).sort((a, b) => b.score - a.score);
-  if (best === undefined) return [];
-  const [statement, event] = [by.statement.get(best.id), by.event.get(best.id)];
-  const claims = statement
-    ? [statementClaim(statement, context.corpus)]
-    : event
-      ? [eventClaim(event, context.corpus)]
-      : [];
-  const entry = statement ?? event;
-  const source = by.source.get(entry?.source ?? '');
-  return entry && source ? [...claims, sourceClaim(source, entry.id, entry.at)] : claims;
+  const told = best && textClaim(best.id, corpus);
+  return told
+    ? [told, ...told.citations.slice(0, 1).map(({ source, at, entry }) => sourceClaim(source, entry, at))]
+    : [];
 }
 
 function sourceOf(figure: Observation, corpus: Corpus): Claim[] {

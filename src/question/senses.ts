@@ -1,3 +1,5 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Phrase, SenseKind } from './lexicon.ts';
 
 /** What a question may be about; a new one of a kind takes the place of the one before in a thread. */
@@ -31,3 +33,11 @@ export function idsOf(phrases: readonly Pick<Phrase, 'senses'>[], wanted: SenseK
 export function kindsOf(phrases: readonly Pick<Phrase, 'senses'>[]): ReadonlySet<SenseKind> {
   return new Set(phrases.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
 }
+
+/** Whether phrases may mean a body that counts figures. */
+export function namesCounter(phrases: readonly Pick<Phrase, 'senses'>[], corpus: Corpus): boolean {
+  const counting = agenciesOf(corpus);
+  return idsOf(phrases, 'organisation').some((id) => counting.has(id));
+}
+
+const agenciesOf = remembered(({ series }: Corpus): ReadonlySet<string> => new Set(series.map(({ agency }) => agency)));

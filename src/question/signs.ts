@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Cue } from './cues.ts';
 import type { SenseKind } from './lexicon.ts';
 import type { Reading } from './question.ts';
 import type { RawReading } from './read.ts';
-import { idsOf, mayMean, meansOnly } from './senses.ts';
+import { mayMean, meansOnly, namesCounter } from './senses.ts';
 
 /** What a reading shows, in the terms that the rules speak in. */
 export interface Signs {
@@ -24,25 +25,19 @@ export function signsOf({ reading, cues }: RawReading, corpus: Corpus): Signs {
     has: (...wanted) => wanted.some((cue) => cues.has(cue)),
     names: (...kinds) => reading.phrases.some((phrase) => mayMean(phrase, ...kinds)),
     measured: namesMeasure(reading, (id) => (corpus.by.topic.get(id)?.measures.length ?? 0) > 0),
-    counter: idsOf(reading.phrases, 'organisation').some((id) => corpus.series.some(({ agency }) => agency === id)),
+    counter: namesCounter(reading.phrases, corpus),
     countable: namesMeasure(reading, (id) => countedTopics(corpus).has(id)),
   };
 }
 
-const counted = new WeakMap<Corpus, ReadonlySet<string>>();
-
 /** The topics that are told in figures rather than in events: those with a usual reading, or with more figures. */
-function countedTopics(corpus: Corpus): ReadonlySet<string> {
-  const known = counted.get(corpus);
-  if (known) return known;
+const countedTopics = remembered((corpus: Corpus): ReadonlySet<string> => {
   const found = corpus.vocabulary.topics.filter(({ id, default: usual, measures }) => {
     const figures = corpus.statistics.filter(({ measure }) => measures.includes(measure)).length;
     return Object.keys(usual).length > 0 || figures > corpus.events.filter(({ topics }) => topics.includes(id)).length;
   });
-  const ids = new Set(found.map(({ id }) => id));
-  counted.set(corpus, ids);
-  return ids;
-}
+  return new Set(found.map(({ id }) => id));
+});
 
 function namesMeasure({ phrases }: Reading, isCounted: (topic: string) => boolean): boolean {
   return phrases.some(({ senses }) =>

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { findPhrases, type Lexicon, type Phrase, type Sense, type SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { tokenize } from '../text/tokens.ts';
+import { ancestorsOf } from './kinship.ts';
 
 /** What texts are found by beside their words. What figures count, and in what, is found in figures. */
 const named: ReadonlySet<SenseKind> = new Set([
@@ -50,19 +51,8 @@ function placesMeant(id: string, { by }: Corpus): Sense[] {
   return [...joins, ...(standsFor === undefined ? [] : [standsFor])].map((place) => ({ kind: 'place', id: place }));
 }
 
-/** No vocabulary nests deeper than this, so that names within each other end here too. */
-const deepest = 9;
-
-/** The larger places, bodies and substances that one belongs to. */
-function above({ kind, id }: Sense, { by }: Corpus): Sense[] {
-  const parentOf = (each: string) =>
-    kind === 'place'
-      ? by.place.get(each)?.within
-      : kind === 'organisation'
-        ? by.organisation.get(each)?.partOf
-        : undefined;
-  const found: Sense[] = [];
-  for (let at = parentOf(id); at !== undefined && found.length < deepest; at = parentOf(at))
-    found.push({ kind, id: at });
-  return found;
+/** The larger places and bodies that one belongs to; a substance is not found under its class. */
+function above({ kind, id }: Sense, corpus: Corpus): Sense[] {
+  const nests = kind === 'place' || kind === 'organisation';
+  return nests ? ancestorsOf(corpus, kind, id).map((each) => ({ kind, id: each })) : [];
 }

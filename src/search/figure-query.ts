@@ -7,6 +7,7 @@ import type { Reading, Unplaced } from '../question/question.ts';
 import { notNamed, type Scattered } from '../question/scattered.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
+import { remembered } from '../text/remembered.ts';
 import { isWithin } from './kinship.ts';
 
 /** A question about figures in terms of what figures have. */
@@ -116,18 +117,12 @@ function isEverydayUnit(phrase: Phrase, tokens: Reading['tokens']): boolean {
   return !asked && isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
 }
 
-const measuresByPhrase = new WeakMap<Phrase, readonly string[]>();
-
 /** The measures a phrase may mean, those of a topic included. */
-export function measuresOf(phrase: Phrase, corpus: Corpus): readonly string[] {
-  const known = measuresByPhrase.get(phrase);
-  if (known) return known;
-  const found = phrase.senses.flatMap(({ kind, id }) =>
+export const measuresOf = remembered((phrase: Phrase, corpus: Corpus): readonly string[] =>
+  phrase.senses.flatMap(({ kind, id }) =>
     kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
-  );
-  measuresByPhrase.set(phrase, found);
-  return found;
-}
+  ),
+);
 
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
 function withoutWider(phrases: readonly Phrase[], tokens: Reading['tokens'], corpus: Corpus): Phrase[] {

@@ -3,6 +3,7 @@ import type { Phrase } from '../question/lexicon.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
 import { compareText } from '../text/compare.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type FigureQuery, measuresOf } from './figure-query.ts';
 import { periodFit } from './period-fit.ts';
@@ -110,17 +111,11 @@ function rowScore(figure: Observation, series: Series, { words, numbers, status 
   return wanted + words.filter((word) => own.has(word)).length;
 }
 
-const wordsByRow = new WeakMap<Observation, ReadonlySet<string>>();
-
-function wordsOfRow(figure: Observation, series: Series): ReadonlySet<string> {
-  const known = wordsByRow.get(figure);
-  if (known) return known;
+const wordsOfRow = remembered((figure: Observation, series: Series): ReadonlySet<string> => {
   const { scope = '', note = '', period } = figure;
   const own = tokenize(`${scope === series.scope ? '' : scope} ${note} ${period.label}`);
-  const words = new Set(own.map(({ stem }) => stem));
-  wordsByRow.set(figure, words);
-  return words;
-}
+  return new Set(own.map(({ stem }) => stem));
+});
 
 /** A body that did not count but published: “what number does The Epoch Times give …”. */
 function publisherScore(figure: Observation, { publishers }: FigureQuery, corpus: Corpus): number {

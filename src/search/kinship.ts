@@ -10,15 +10,14 @@ export function distanceTo(
 ): number | undefined {
   if (held === undefined) return undefined;
   if (asked === held) return 0;
-  if (kind === 'organisation') return stepsUp(held, asked, (id) => corpus.by.organisation.get(id)?.partOf);
+  if (kind === 'organisation') return stepsUp(corpus, kind, held, asked);
   if (kind === 'substance') return corpus.by.substance.get(held)?.covers.includes(asked) ? 1 : undefined;
   return undefined;
 }
 
 /** Whether one id lies within or belongs to another of its vocabulary. */
 export function isWithin(corpus: Corpus, kind: SenseKind, inner: string, outer: string): boolean {
-  const parent = parents[kind];
-  return parent !== undefined && inner !== outer && stepsUp(inner, outer, (id) => parent(corpus, id)) !== undefined;
+  return inner !== outer && ancestorsOf(corpus, kind, inner).includes(outer);
 }
 
 const parents: Partial<Record<SenseKind, (corpus: Corpus, id: string) => string | undefined>> = {
@@ -30,12 +29,17 @@ const parents: Partial<Record<SenseKind, (corpus: Corpus, id: string) => string 
 /** No vocabulary nests deeper than this, so that names within each other end here too. */
 const deepest = 9;
 
+/** The ids that one lies within or belongs to, the nearest first. */
+export function ancestorsOf(corpus: Corpus, kind: SenseKind, id: string): string[] {
+  const parentOf = parents[kind];
+  const found: string[] = [];
+  for (let at = parentOf?.(corpus, id); at !== undefined && found.length < deepest; at = parentOf?.(corpus, at))
+    found.push(at);
+  return found;
+}
+
 /** Steps from one id up to another. */
-function stepsUp(from: string, to: string, parentOf: (id: string) => string | undefined): number | undefined {
-  let at = parentOf(from);
-  for (let steps = 1; at !== undefined && steps <= deepest; steps++) {
-    if (at === to) return steps;
-    at = parentOf(at);
-  }
-  return undefined;
+function stepsUp(corpus: Corpus, kind: SenseKind, from: string, to: string): number | undefined {
+  const at = ancestorsOf(corpus, kind, from).indexOf(to);
+  return at < 0 ? undefined : at + 1;
 }

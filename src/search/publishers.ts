@@ -1,5 +1,6 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Organisation } from '../corpus/vocabulary.ts';
+import { remembered } from '../text/remembered.ts';
 import { distanceTo } from './kinship.ts';
 
 /** Whether a figure comes from a document of one of these bodies, none of which counted it. */
@@ -15,18 +16,10 @@ export function isPublishedBy(figure: Observation, bodies: readonly string[], co
   });
 }
 
-const publishers = new WeakMap<Series, readonly string[]>();
-
-function publishersOf(series: Series, corpus: Corpus): readonly string[] {
-  const known = publishers.get(series);
-  if (known) return known;
-  const sources = series.observations.flatMap(
-    (id) => corpus.by.source.get(corpus.by.statistic.get(id)?.source ?? '') ?? [],
-  );
-  const found = [...new Set(sources.map(({ publisher }) => publisher))];
-  publishers.set(series, found);
-  return found;
-}
+const publishersOf = remembered(({ observations }: Series, { by }: Corpus): readonly string[] => {
+  const sources = observations.flatMap((id) => by.source.get(by.statistic.get(id)?.source ?? '') ?? []);
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+});
 
 /** A body may be named as the publisher of a figure that another one counted. */
 export function publisherDistance(series: Series, organisation: string, corpus: Corpus): number | undefined {

@@ -4,6 +4,7 @@ import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
 import type { Scattered } from '../question/scattered.ts';
 import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
@@ -107,15 +108,10 @@ function breadth({ substance }: Series, corpus: Corpus): number {
   return substance === undefined || corpus.by.substance.get(substance)?.within === undefined ? 1 : 0;
 }
 
-const wordsOfSeries = new WeakMap<Series, ReadonlySet<string>>();
-
-function wordsIn(series: Series, corpus: Corpus): ReadonlySet<string> {
-  const known = wordsOfSeries.get(series);
-  if (known) return known;
-  const words = new Set(tokenize(`${series.title} ${seriesText(corpus, series)}`).map(({ stem }) => stem));
-  wordsOfSeries.set(series, words);
-  return words;
-}
+const wordsIn = remembered(
+  (series: Series, corpus: Corpus): ReadonlySet<string> =>
+    new Set(tokenize(`${series.title} ${seriesText(corpus, series)}`).map(({ stem }) => stem)),
+);
 
 function wordMatch(series: Series, words: readonly string[], corpus: Corpus): number {
   if (words.length === 0) return 0;

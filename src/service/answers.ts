@@ -2,7 +2,8 @@ import type { Reply } from '../bot.ts';
 import type { Command, Values } from '../command/define.ts';
 import { readCommand } from '../command/words.ts';
 import { answerLine, type Circumstances, type Desk, runCommand } from '../desk.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { remembered } from '../text/remembered.ts';
+import { createMemory } from './memory.ts';
 
 /** A reply with the command that gave it, for the log. */
 export interface CommandReply {
@@ -28,11 +29,10 @@ const most = 1000;
  * it leans on nothing said before.
  */
 export function createAnswers(): Answers {
-  const remembered = new WeakMap<Desk, Memory<CommandReply>>();
+  const answersOf = remembered((_: Desk) => createMemory<CommandReply>({ lifetime: 24 * 3_600_000, most }));
   const remember = (asked: string, desk: Desk, { thread, today }: On, answer: () => CommandReply): CommandReply => {
     if (thread !== undefined) return answer();
-    const known = remembered.get(desk) ?? createMemory<CommandReply>({ lifetime: 24 * 3_600_000, most });
-    remembered.set(desk, known);
+    const known = answersOf(desk);
     const key = `${today}\0${asked}`;
     const found = known.get(key) ?? answer();
     known.set(key, found);

@@ -29,10 +29,8 @@ export function byLocale<Text>(texts: Readonly<Record<string, Text>>): { readonl
   );
 }
 
-type Wording = Readonly<Record<string, { readonly name: string; readonly description: string }>>;
-
 /** Nothing where there are no words in any language. */
-function localisationsOf(words: Wording = {}): Localisations {
+function localisationsOf(words: NonNullable<Command['locales']> = {}): Localisations {
   if (Object.keys(byLocale(words)).length === 0) return {};
   const field = (text: 'name' | 'description') =>
     byLocale(Object.fromEntries(Object.entries(words).map(([language, own]) => [language, own[text]])));

@@ -5,6 +5,7 @@ import type { Charts } from '../../chart/render.ts';
 import type { Outcome } from '../../service/request.ts';
 import type { Service } from '../../service/service.ts';
 import { within } from '../../service/within.ts';
+import { remembered } from '../../text/remembered.ts';
 import { limits } from './limits.ts';
 import { type Attachment, type Payload, payloadOf } from './payload.ts';
 import { type Components, renderNotice, renderReply } from './render.ts';
@@ -47,13 +48,13 @@ export function createPresent(charts: Charts, { desk, log }: Service): Present {
 
 /** Remembers what it rendered of a reply: one that is given again is shown again as it is. */
 function createRender(): typeof renderReply {
-  const rendered = new WeakMap<Reply, Map<string, Components>>();
+  const renderedOf = remembered((_: Reply) => new Map<string, Components>());
   return (shown) => {
     const { reply, trail, today, ephemeral, page, chart } = shown;
     const key = JSON.stringify([ephemeral, page, chart !== undefined, today, trail]);
-    const known = rendered.get(reply) ?? new Map<string, Components>();
+    const known = renderedOf(reply);
     const components = known.get(key) ?? renderReply(shown);
-    rendered.set(reply, known.set(key, components));
+    known.set(key, components);
     return components;
   };
 }

@@ -1,9 +1,10 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, webApi } from '@slack/bolt';
 import { chartOf } from '../../chart/for-reply.ts';
 import { notices } from '../../service/notices.ts';
+import type { Outcome } from '../../service/request.ts';
 import { actionIds } from './actions.ts';
 import { type Answering, answerTo, ask, doOnce, sendOutcome } from './answering.ts';
-import { readQuestion, readTrail } from './button-value.ts';
+import { type CarriedTrail, readQuestion, readTrail } from './button-value.ts';
 import { type Click, readClick } from './click.ts';
 import { type Clicked, readClicked } from './clicked.ts';
 import { deliver } from './delivery.ts';
@@ -80,12 +81,9 @@ async function showAgain(reacting: Reacting): Promise<void> {
 
 /** The chart as an image beside the answer, where files are permitted. */
 async function showImage(reacting: Reacting): Promise<void> {
-  const { click, user, value, client, answering } = reacting;
-  const carried = readTrail(value);
-  if (carried === undefined) return sayStale(reacting);
-  const { trail, today } = carried;
-  const outcome = await ask(answering, { user, asked: { kind: 'trail', trail, today } });
-  if (outcome.kind !== 'answered') return sendOutcome(click.toPerson, outcome, { isPrivate: true }, answering);
+  const { click, client, answering } = reacting;
+  const outcome = await answeredAgain(reacting);
+  if (outcome === undefined) return;
   const { service, charts } = answering;
   const order = chartOf(outcome.reply, service.desk().bot.corpus, 'light');
   if (order === undefined || click.spot === undefined) return sayStale(reacting);
@@ -99,14 +97,28 @@ async function showImage(reacting: Reacting): Promise<void> {
 
 /** Shows a private answer to the channel, with the name of who shared it. */
 async function share(reacting: Reacting): Promise<void> {
+  const { click, user, answering } = reacting;
+  const outcome = await answeredAgain(reacting);
+  if (outcome === undefined) return;
+  const present: Answering['present'] = (...shown) => sharedBy(user, answering.present(...shown));
+  await sendOutcome(click.inTheOpen, outcome, { isPrivate: false, view: outcome.view }, { ...answering, present });
+}
+
+type Answered = Extract<Outcome, { kind: 'answered' }>;
+
+/** The answer that a button stands under, and how it is shown; undefined where the person was told why there is none. */
+async function answeredAgain(reacting: Reacting): Promise<(Answered & Pick<CarriedTrail, 'view'>) | undefined> {
   const { click, user, value, answering } = reacting;
   const carried = readTrail(value);
-  if (carried === undefined) return sayStale(reacting);
+  if (carried === undefined) {
+    await sayStale(reacting);
+    return undefined;
+  }
   const { trail, today, view } = carried;
   const outcome = await ask(answering, { user, asked: { kind: 'trail', trail, today } });
-  if (outcome.kind !== 'answered') return sendOutcome(click.toPerson, outcome, { isPrivate: true }, answering);
-  const present: Answering['present'] = (...shown) => sharedBy(user, answering.present(...shown));
-  await sendOutcome(click.inTheOpen, outcome, { isPrivate: false, view }, { ...answering, present });
+  if (outcome.kind === 'answered') return { ...outcome, view };
+  await sendOutcome(click.toPerson, outcome, { isPrivate: true }, answering);
+  return undefined;
 }
 
 /** Asks why; where the form cannot be opened the click alone counts. */

@@ -3,6 +3,7 @@ import { findCues } from '../../question/cues.ts';
 import { createMemory } from '../../service/memory.ts';
 import { fold } from '../../text/fold.ts';
 import { escapeJson } from '../../text/json.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Answering, answerTo, ask, doOnce, type SlackRequest, sendOutcome } from './answering.ts';
 import type { Send } from './delivery.ts';
 import { announceJson } from './http.ts';
@@ -77,12 +78,11 @@ async function answerAtOnce(
 
 type ResponseType = 'ephemeral' | 'in_channel';
 
-const written = new WeakMap<SlackMessage, Map<ResponseType, string>>();
+const writtenOf = remembered((_: SlackMessage) => new Map<ResponseType, string>());
 
 /** A message as JSON of plain letters alone, written once: that is half of what answering over HTTP costs. */
 function acknowledgementJson(message: SlackMessage, response_type: ResponseType): string {
-  const known = written.get(message) ?? new Map<ResponseType, string>();
-  written.set(message, known);
+  const known = writtenOf(message);
   const { text, blocks } = message;
   const json = known.get(response_type) ?? escapeJson(JSON.stringify({ response_type, text, blocks }), /[^\x20-\x7e]/g);
   known.set(response_type, json);

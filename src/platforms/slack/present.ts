@@ -1,4 +1,6 @@
+import type { Reply } from '../../bot.ts';
 import type { Outcome } from '../../service/request.ts';
+import { remembered } from '../../text/remembered.ts';
 import { line, plainRun, richText } from './blocks.ts';
 import type { View } from './button-value.ts';
 import { escapeMrkdwn } from './escape.ts';
@@ -16,16 +18,14 @@ export type Present = (outcome: Outcome, presentation: Presentation) => SlackMes
 
 /** Remembers what it rendered of a reply: one that is given again is sent again as it is. */
 export function createPresent(): Present {
-  const rendered = new WeakMap<object, Map<string, SlackMessage>>();
+  const renderedOf = remembered((_: Reply) => new Map<string, SlackMessage>());
   return (outcome, { isPrivate, view }) => {
     if (outcome.kind !== 'answered') return textMessage(outcome.text);
     const { reply, trail, today } = outcome;
     const key = [isPrivate, view, today, ...trail].join('\n');
-    const known = rendered.get(reply) ?? new Map<string, SlackMessage>();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const message = renderSlack(reply, { isPrivate, view, trail, today });
-    rendered.set(reply, known.set(key, message));
+    const known = renderedOf(reply);
+    const message = known.get(key) ?? renderSlack(reply, { isPrivate, view, trail, today });
+    known.set(key, message);
     return message;
   };
 }
