@@ -1,10 +1,7 @@
-/** A map that forgets: what was set longest ago goes first, and nothing outlives its time. */
-export interface Memory<Value> {
-  get(key: string): Value | undefined;
-  set(key: string, value: Value): void;
-  delete(key: string): void;
-  readonly size: number;
-}
+import { LRUCache } from 'lru-cache';
+
+/** A map that forgets: what was used longest ago goes first, and nothing is given after its time. */
+export type Memory<Value extends NonNullable<unknown>> = LRUCache<string, Value>;
 
 export interface MemoryOptions {
   /** How long a value is kept after it was set, in milliseconds. */
@@ -14,30 +11,7 @@ export interface MemoryOptions {
   readonly now?: () => number;
 }
 
-export function createMemory<Value>({ lifetime, most, now = Date.now }: MemoryOptions): Memory<Value> {
-  const held = new Map<string, { readonly value: Value; readonly until: number }>();
-  // Set anew, a key moves to the end: the first one is always the oldest.
-  const dropOldest = () => {
-    for (const [key, { until }] of held) {
-      if (until > now() && held.size <= most) return;
-      held.delete(key);
-    }
-  };
-  return {
-    get: (key) => {
-      const found = held.get(key);
-      return found !== undefined && found.until > now() ? found.value : undefined;
-    },
-    set: (key, value) => {
-      held.delete(key);
-      held.set(key, { value, until: now() + lifetime });
-      dropOldest();
-    },
-    delete: (key) => {
-      held.delete(key);
-    },
-    get size() {
-      return held.size;
-    },
-  };
+export function createMemory<Value extends NonNullable<unknown>>(options: MemoryOptions): Memory<Value> {
+  const { lifetime, most, now = Date.now } = options;
+  return new LRUCache({ max: most, ttl: lifetime, ttlResolution: 0, perf: { now } });
 }
