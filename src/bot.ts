@@ -3,8 +3,9 @@ import { composeAnswer } from './answer/compose.ts';
 import type { Context } from './answer/context.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { decide } from './question/decide.ts';
-import { carryOver, inheritKind, leansOn, type Thread } from './question/follow.ts';
+import { carryOver, inheritKind, leansOn, type Thread, underLead } from './question/follow.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
+import { splitMessage } from './question/message.ts';
 import type { Question } from './question/question.ts';
 import { createReader, readText } from './question/read.ts';
 import { splitQuestions } from './question/split.ts';
@@ -35,7 +36,9 @@ export function createBot(corpus: Corpus, index: TextIndex, lexicon?: StoredLexi
   const safety = corpus.safety && prepareSafety(corpus.safety);
 
   const readOne = (text: string, today: string, thread: Thread | undefined): Question => {
-    const raw = readText(text, reader, today);
+    const { lead, asked } = splitMessage(text);
+    const own = readText(asked, reader, today);
+    const raw = lead === undefined ? own : underLead(own, readText(lead, reader, today));
     if (thread === undefined || !leansOn(raw, thread)) return decide(raw, corpus);
     const carried = carryOver(raw, thread);
     return inheritKind(decide(carried, corpus), thread.question);
@@ -44,7 +47,8 @@ export function createBot(corpus: Corpus, index: TextIndex, lexicon?: StoredLexi
   const read = (text: string, today: string, thread: Thread | undefined): Question => {
     const reason = safety && screen(text, safety);
     if (reason !== undefined) return { kind: 'declined', reason };
-    const parts = splitQuestions(text);
+    const { lead } = splitMessage(text);
+    const parts = lead === undefined ? splitQuestions(text) : [text];
     if (parts.length < 2) return readOne(text, today, thread);
     const questions = parts.map((part, at) =>
       readOne(part, today, at === 0 ? thread : { question: readOne(parts[0] ?? '', today, thread), entries: [] }),

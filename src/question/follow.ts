@@ -17,11 +17,26 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
   if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
-  const standsAlone = reading.phrases.some(
-    (phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase),
-  );
-  return !standsAlone && reading.tokens.length <= 5 && (reading.periods.length > 0 || reading.phrases.length > 0);
+  const names = reading.periods.length > 0 || reading.phrases.length > 0;
+  return !standsAlone(reading) && reading.tokens.length <= 5 && names;
 }
+
+/** Whether a question names what it is about. */
+function standsAlone({ phrases }: Reading): boolean {
+  return phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase));
+}
+
+/** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
+export function underLead(raw: RawReading, lead: RawReading): RawReading {
+  if (standsAlone(raw.reading) && !refers.test(fold(raw.reading.text))) return raw;
+  const { cues, reading } = carryOver(raw, { question: { kind: 'search', reading: lead.reading }, entries: [] });
+  const content = [...new Set([...lead.reading.content, ...reading.content])];
+  const strangers = lead.reading.unplaced.filter(({ slot }) => slot === 'place' || slot === 'substance');
+  return { cues, reading: { ...reading, content, unplaced: [...strangers, ...reading.unplaced], carried: [] } };
+}
+
+const refers =
+  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
 
 /** “Where is that from?”, “what is his job?”: asked of something that only the question before can name. */
 function namesNothing({ phrases, content, numbers }: Reading, cues: RawReading['cues']): boolean {

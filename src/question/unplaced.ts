@@ -1,8 +1,9 @@
+import { isCommonWord } from '../text/common-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Slot, Unplaced } from './question.ts';
 import { mayMean } from './senses.ts';
-import { isEveryday } from './words.ts';
+import { functionWords, isEveryday } from './words.ts';
 
 const placeWords = new Set(['in', 'at', 'near', 'across', 'inside', 'throughout', 'outside']);
 const agencyWords = new Set(['by', 'from', 'per']);
@@ -53,11 +54,11 @@ function slotOf(
 ): Slot {
   const before = tokens[at - 1]?.text ?? '';
   const beforeThat = tokens[at - 2]?.text ?? '';
-  const name = !shouting && at > 0 && isCapitalised(tokens[at]);
+  const name = !shouting && (at > 0 || to > at + 1) && isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
   if (
     (placeWords.has(before) && !isTurnOfPhrase(tokens, to)) ||
-    (before === 'the' && placeWords.has(beforeThat) && (name || strange))
+    (before === 'the' && placeWords.has(beforeThat) && (name || (strange && !isTurnOfPhrase(tokens, to))))
   )
     return 'place';
   if (speaks(tokens, to) && (name || strange)) return 'person';
@@ -66,9 +67,11 @@ function slotOf(
   return name && strange ? 'person' : 'word';
 }
 
-/** “in terms of”, “in connection with”, “in response to”: no place is meant. */
+/** “in terms of”, “in connection with”, “in response to”, “in plain words”: no place is meant. */
 function isTurnOfPhrase(tokens: readonly Token[], to: number): boolean {
-  return /^(?:of|with|to)$/.test(tokens[to]?.text ?? '') && !isCapitalised(tokens[to - 1]);
+  if (isCapitalised(tokens[to - 1])) return false;
+  const next = tokens[to]?.text ?? '';
+  return /^(?:of|with|to)$/.test(next) || (isEveryday(next) && !functionWords.has(next));
 }
 
 /** “did <name> say”, “<name> said”, “<name>'s view” */
@@ -81,21 +84,22 @@ function speaks(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-/** “<x> seizures”, “how much <x>”: the word stands where what is measured stands. */
+/** “<x> seizures”, “how much <x>”, “seizures of <x>”: the word stands where what is measured stands. */
 function measured(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
   const counts = (phrase: Phrase) => mayMean(phrase, 'measure');
   const next = phrases.some((phrase) => phrase.from === to && counts(phrase));
-  const howMuch = asksHowMuch(tokens, at);
+  const howMuch = asksHowMuch(tokens, at) && !/^(?:money|cash)$/.test(tokens[at]?.text ?? '');
+  const of = /^(?:of|from|by|with|for|among)$/.test(tokens[at - 1]?.text ?? '');
+  const common = isCommonWord(tokens[at]?.text ?? '') && !isCapitalised(tokens[at]);
   const previous = phrases.some(
-    (phrase) =>
-      (phrase.to === at || (phrase.to === at - 1 && /^(of|from|by|with)$/.test(tokens[at - 1]?.text ?? ''))) &&
-      counts(phrase),
+    (phrase) => ((phrase.to === at && !common) || (phrase.to === at - 1 && of)) && counts(phrase),
   );
-  return next || (howMuch && tokens[at]?.text !== 'money') || previous;
+  return next || howMuch || previous;
 }
 
-/** “How many parking fines”: the word tells which of them are meant, however common it is. */
+/** “How many parking fines”: the word tells which of them are meant, however common it is; “separate fines” are all. */
 function qualifies(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
+  if (/^(?:separate|individual|distinct|single|different)$/.test(tokens[at]?.text ?? '')) return false;
   return asksHowMuch(tokens, at) && phrases.some((phrase) => phrase.from === to && mayMean(phrase, 'measure', 'unit'));
 }
 

@@ -14,6 +14,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   all any both each every few fewer less least many more most much some several such other others another same own else enough
   please thanks thank hello hi hey ok okay dear kindly pls
   tell show give get got let know want need like look find say said says saying tells told mean means meant
+  somebody anybody everybody none instead aside apart besides indeed thus hence therefore however moreover otherwise anyway somehow likewise meanwhile together alone afterwards forward
   now today currently recently lately ago exactly approximately roughly actually basically simply altogether overall together total totals totalling
   `.split(/\s+/),
 );

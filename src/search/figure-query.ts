@@ -6,8 +6,10 @@ import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
 import { notNamed, type Scattered } from '../question/scattered.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
-import { isEveryday } from '../question/words.ts';
+import { functionWords, isEveryday } from '../question/words.ts';
 import { remembered } from '../text/remembered.ts';
+import { tokenize } from '../text/tokens.ts';
+import { askedUnits } from './asked-units.ts';
 import { isWithin } from './kinship.ts';
 
 /** A question about figures in terms of what figures have. */
@@ -20,6 +22,8 @@ export interface FigureQuery {
   readonly counted?: Phrase;
   /** What a figure is asked to be expressed in, where that is a measure: “in lethal doses”. */
   readonly expressed?: Phrase;
+  /** Units that are asked for by name, whichever of a topic’s measures is counted in them: “what share of”, “number of seizures”. */
+  readonly askedUnits: readonly string[];
   /** Facets that the name of a measure mentions: preferred, not required. */
   readonly soft: readonly Phrase[];
   /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
@@ -57,9 +61,10 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     reading.tokens,
     corpus,
   );
-  const measures = reading.phrases.filter(
+  const named = reading.phrases.filter(
     (phrase) => !isFacet(phrase, reading.tokens) && measuresOf(phrase, corpus).length > 0,
   );
+  const measures = named.filter((phrase) => !named.some((other) => isWordOf(phrase, other, corpus)));
   const others = reading.phrases.filter(
     (phrase) =>
       !isFacet(phrase, reading.tokens) &&
@@ -73,6 +78,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   return {
     measures,
     facets,
+    askedUnits: askedUnits(reading, corpus),
     soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter((phrase) => isFacet(phrase, reading.tokens)),
     loose: notNamed(reading.scattered, reading.phrases),
     numbers: reading.numbers.filter((number) => number >= 13 || !Number.isInteger(number)),
@@ -90,6 +96,31 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     ...(period && { period }),
     ...(reading.asOf && { asOf: reading.asOf }),
   };
+}
+
+/** “Plastic waste exports”: waste is a word of what exports are called, and exports is none of what waste is called. */
+function isWordOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
+  return phrase !== other && isNameOf(phrase, other, corpus) && !isNameOf(other, phrase, corpus);
+}
+
+/** Whether all words of a phrase but those of substances stand in one name of the measure that another one means. */
+function isNameOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
+  const substances = wordsOfSubstances(corpus);
+  const words = tokenize(phrase.text).filter(({ stem, text }) => !substances.has(stem) && !functionWords.has(text));
+  const [measure, ...more] = idsOf([other], 'measure').flatMap((id) => corpus.by.measure.get(id) ?? []);
+  if (words.length === 0 || measure === undefined || more.length > 0) return false;
+  return [measure.name, ...measure.words].some((name) => {
+    const held = stemsOf([name]);
+    return words.every(({ stem }) => held.has(stem));
+  });
+}
+
+const wordsOfSubstances = remembered(({ vocabulary }: Corpus) =>
+  stemsOf(vocabulary.substances.flatMap(({ name, words }) => [name, ...words])),
+);
+
+function stemsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(tokenize(names.join(' ')).map(({ stem }) => stem));
 }
 
 function isCounted({ from, text }: Phrase, { tokens }: Reading): boolean {

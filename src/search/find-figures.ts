@@ -1,7 +1,6 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
-import { isEveryday } from '../question/words.ts';
 import { compareText } from '../text/compare.ts';
 import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -29,26 +28,33 @@ export interface RankedFigure {
  * where another measure is named and nothing has both.
  */
 export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
+  const asked = inAskedUnit(query, corpus);
+  if (asked.length > 0) return asked;
   const ranked = seriesWith(query, corpus);
-  if (ranked.length === 0 && query.facets.some(asksForShare)) {
-    const wider = seriesWith({ ...query, measures: query.measures.flatMap(asTopic) }, corpus);
-    if (wider.length > 0) return wider;
-  }
   const firm = query.facets.filter((phrase) => measuresOf(phrase, corpus).length === 0 || mayMean(phrase, 'form'));
   if (ranked.length > 0 || query.measures.length === 0 || firm.length === query.facets.length) return ranked;
   return seriesWith({ ...query, facets: firm }, corpus);
 }
 
-/** An everyday word for a unit is a facet only where it is what is asked for: “what share of”. */
-function asksForShare(phrase: Phrase): boolean {
-  return mayMean(phrase, 'unit') && isEveryday(phrase.text.toLowerCase());
+/** “What percent of the pills …”: no pills are counted in percent, but another measure of their topic is. */
+function inAskedUnit(query: FigureQuery, corpus: Corpus): RankedSeries[] {
+  const { askedUnits, measures, facets } = query;
+  if (askedUnits.length === 0) return [];
+  const rest = facets.filter((phrase) => !idsOf([phrase], 'unit').some((id) => askedUnits.includes(id)));
+  const found = (named: readonly Phrase[]) =>
+    seriesWith({ ...query, measures: named, facets: rest }, corpus).filter(({ series }) =>
+      askedUnits.includes(series.unit),
+    );
+  const own = found(measures);
+  return own.length > 0 ? own : found(measures.map((phrase) => asTopic(phrase, corpus)));
 }
 
-/** “What percent of the pills …”: no pills are counted in percent, but another measure of their topic is. */
-function asTopic(phrase: Phrase): Phrase[] {
-  const senses = phrase.senses.filter(({ kind }) => kind === 'topic');
-  return senses.length > 0 ? [{ ...phrase, senses }] : [];
-}
+/** A phrase that names a measure, read as the topics that the measure belongs to. */
+const asTopic = remembered((phrase: Phrase, corpus: Corpus): Phrase => {
+  const own = measuresOf(phrase, corpus);
+  const topics = corpus.vocabulary.topics.filter(({ measures }) => measures.some((id) => own.includes(id)));
+  return { ...phrase, senses: topics.map(({ id }) => ({ kind: 'topic' as const, id })) };
+});
 
 function seriesWith(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const wanted = wantedMeasures(query, corpus);

@@ -24,7 +24,9 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   const loose = query.loose.find(({ measure }) => measure === series.measure);
   let score = loose ? loose.at.size * 2 : 0;
   for (const phrase of query.facets) {
-    const match = matchFacet(series, phrase, corpus) ?? (isAside(phrase, series, query, loose) ? 0 : undefined);
+    const match =
+      matchFacet(series, phrase, corpus) ??
+      (isAside(phrase, series, query, loose) || isPartOfShare(phrase, series, query, corpus) ? 0 : undefined);
     if (match === undefined) return undefined;
     score += match + measureMatch(series, phrase);
   }
@@ -43,6 +45,34 @@ function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: Scat
   const other = (each: Phrase) => each !== phrase && idsOf([each], 'measure').includes(series.measure);
   return mayMean(phrase, 'measure') && !mayMean(phrase, 'unit') && query.measures.some(other);
 }
+
+/** A share is of one thing in another, and only one of them is its facet: the measure or the series names the other. */
+function isPartOfShare(phrase: Phrase, series: Series, query: FigureQuery, corpus: Corpus): boolean {
+  if (!query.askedUnits.includes(series.unit) || corpus.by.unit.get(series.unit)?.short !== '%') return false;
+  const held = ownWords(series, corpus);
+  return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
+}
+
+/** What a series and its measure are called. */
+const ownWords = remembered(({ title, scope = '', measure }: Series, { by }: Corpus): ReadonlySet<string> => {
+  const { name = '', words = [] } = by.measure.get(measure) ?? {};
+  return new Set(tokenize(`${title} ${scope} ${name} ${words.join(' ')}`).map(({ stem }) => stem));
+});
+
+/** Every name of all that a phrase may mean, and the phrase itself, as stems. */
+const namesOf = remembered(({ senses, text }: Phrase, { by }: Corpus): readonly (readonly string[])[] => {
+  const named = senses.flatMap(
+    ({ kind, id }) =>
+      (kind === 'place' && by.place.get(id)) ||
+      (kind === 'organisation' && by.organisation.get(id)) ||
+      (kind === 'substance' && by.substance.get(id)) ||
+      (kind === 'form' && by.form.get(id)) ||
+      [],
+  );
+  return [text, ...named.flatMap(({ name, words }) => [name, ...words])].map((name) =>
+    tokenize(name).map(({ stem }) => stem),
+  );
+});
 
 function isPartOf({ from, to }: Phrase, { at }: Scattered): boolean {
   for (let index = from; index < to; index++) if (!at.has(index)) return false;

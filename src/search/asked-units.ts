@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Reading } from '../question/question.ts';
+import { mayMean } from '../question/senses.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** “What share of”, “how large a part”; “ten percent more” asks for a change, whatever it is in. */
+const share =
+  /\b(?:share|percent(?:age)?|per cent|pct|proportion|fraction|slice|portion|how (?:big|large|great|much|small) (?:an? )?(?:part|of (?:all|the|every|its|their)))\b(?!(?: points?)? (?:more|less|fewer|higher|lower|change|increase|decrease|rise|drop|growth|fall|up|down|above|below)\b)|(?<!\d) ?%/i;
+/** “Number of powder seizures”: what is counted stands at most this many words after. */
+const reach = 3;
+
+/** The units that a question asks for, so that a figure in another one would not answer it. */
+export function askedUnits({ text, tokens, phrases }: Reading, corpus: Corpus): string[] {
+  if (share.test(text)) return corpus.vocabulary.units.flatMap(({ id, short }) => (short === '%' ? [id] : []));
+  const counted = phrases.filter((phrase) => mayMean(phrase, 'measure', 'topic') && isNumbered(phrase, tokens));
+  return counted.flatMap(({ to }) => unitsNamed(tokens[to - 1]?.stem, corpus)).slice(0, 1);
+}
+
+function unitsNamed(stem: string | undefined, { vocabulary }: Corpus): string[] {
+  return vocabulary.units.flatMap(({ id, name }) => (tokenize(name).every((word) => word.stem === stem) ? [id] : []));
+}
+
+/** “How many …”, “number of …”, “count of …” */
+function isNumbered({ from }: { readonly from: number }, tokens: Reading['tokens']): boolean {
+  const before = tokens.slice(Math.max(0, from - reach - 2), from).map(({ text }) => text);
+  return /\b(?:how many|(?:number|count|tally) of)(?: \S+){0,3}$/.test(before.join(' '));
+}
