@@ -33,9 +33,9 @@ export function answerClaim(reading: Reading, context: Context): Answer {
   const query = namedFigure(reading, corpus);
   const bearing = query ? figuresBearing(query, corpus) : [];
   const least = bearing.length > 0 ? leastBesideFigures : leastCoverage;
-  const near = findTexts('statement', reading, context).filter(({ coverage }) => coverage >= least);
-  const about = near.filter(({ id }) => mentionsAll(id, reading, corpus));
-  const hits = about.length > 0 ? about : near;
+  const hits = findTexts('statement', reading, context).filter(
+    ({ coverage, id }) => coverage >= least && mentionsAll(id, reading, corpus),
+  );
   const [best] = hits;
   const statements =
     best === undefined

@@ -8,6 +8,7 @@ import { answerDefine } from './define.ts';
 import { answerEvent } from './event.ts';
 import { answerFigure } from './figure.ts';
 import { answerGreeting, answerHelp, answerTopics } from './help.ts';
+import { answerMisattributed } from './misattributed.ts';
 import { answerReply } from './reply.ts';
 import { answerSaid } from './said.ts';
 import { withSameSource } from './same-source.ts';
@@ -19,7 +20,8 @@ import { answerWhoSaid } from './who-said.ts';
 
 /** Answers a question. `before` are the entries of the answer before it in the same thread. Pure and total. */
 export function composeAnswer(question: Question, context: Context, before: readonly string[] = []): Answer {
-  const answer = answerKind(question, context, before);
+  const answer =
+    ('reading' in question && answerMisattributed(question.reading, context)) || answerKind(question, context, before);
   const mayQuote = question.kind === 'figure' || question.kind === 'source' || question.kind === 'event';
   return mayQuote ? withSameSource(answer, question.reading, context) : answer;
 }

@@ -81,15 +81,15 @@ function mentions(entry: Named, { senses }: Phrase, words: readonly string[], co
   });
 }
 
-/** The place itself, one that it lies in or that lies in it, or all the places that it joins. */
+/** The place itself, one that it stands for, one that lies in it, or all the places that it joins. */
 function mentionsPlace(entry: Named, id: string, corpus: Corpus): boolean {
   const { ids, text } = entry;
   const place = corpus.by.place.get(id);
+  const meant = [id, ...(place?.standsFor === undefined ? [] : [place.standsFor])];
   const joined = place?.joins ?? [];
   return (
-    [id, place?.standsFor].includes(corpus.about.homePlace) ||
-    ids.has(id) ||
-    [...ids].some((held) => isWithin(corpus, 'place', id, held) || isWithin(corpus, 'place', held, id)) ||
+    meant.some((each) => each === corpus.about.homePlace || ids.has(each)) ||
+    [...ids].some((held) => isWithin(corpus, 'place', held, id)) ||
     text.includes(place?.name ?? id) ||
     (joined.length > 0 && joined.every((each) => mentionsPlace(entry, each, corpus)))
   );

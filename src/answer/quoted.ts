@@ -16,8 +16,7 @@ const longWord = 8;
  */
 export function isQuoted({ quote }: Statement, reading: Reading, corpus: Corpus): boolean {
   if (quote === undefined) return false;
-  const marked = [...reading.text.matchAll(/["“]([^"“”]{4,})["”]/g)].map(([, words = '']) => words.toLowerCase());
-  if (marked.some((words) => quote.toLowerCase().includes(words))) return true;
+  if (passagesIn(reading.text).some((words) => quote.toLowerCase().includes(words))) return true;
   const rare = rareWords(corpus);
   const words = tokenize(quote);
   return (
@@ -25,6 +24,13 @@ export function isQuoted({ quote }: Statement, reading: Reading, corpus: Corpus)
       words.map(({ text }) => text),
       reading,
     ) || words.some(({ stem }) => rare.has(stem) && reading.content.includes(stem))
+  );
+}
+
+/** What stands in quotation marks, in lower case and without the stop or comma that ends it. */
+export function passagesIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"“”]{4,})["”]|(?<!\p{L})'([^']{4,})'(?!\p{L})/gu)].map(([, double, single]) =>
+    (double ?? single ?? '').toLowerCase().replace(/[.,;!?]$/, ''),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
+import type { Hit } from '../search/text-index.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
@@ -47,7 +48,18 @@ export function answerSaid(reading: Reading, context: Context): Answer {
       corpus,
     );
   }
-  const picked = pickStatements(dated, speakers, reading, context);
+  const words = contentWithout(reading, speakers);
+  const hits = hitsAmong(dated, words, reading, context);
+  const [subject] = hits.length > 0 || words.length === 0 ? [] : subjectsBeside(speakers, reading);
+  if (subject)
+    return nothingSaid(
+      'topic',
+      `Nothing is held that “${name}” said on “${subject.text}” (topic).`,
+      byDate(dated),
+      reading,
+      corpus,
+    );
+  const picked = hits.length === 0 ? latestOf(dated) : closestOf(hits, corpus);
   return foundStatements(picked.shown, picked.left, reading, corpus);
 }
 
@@ -83,27 +95,40 @@ function isPublishedBy(statement: Statement, phrase: Phrase, corpus: Corpus): bo
   );
 }
 
-/** Those that the words of the question find, or all where it has none. */
-function pickStatements(
-  dated: readonly Statement[],
-  speakers: readonly Phrase[],
+/** What was asked about, other than who speaks: what stands beside a name without a gap is part of it. */
+function subjectsBeside(speakers: readonly Phrase[], { phrases }: Reading): Phrase[] {
+  const isPart = ({ from, to }: Phrase) => speakers.some((speaker) => from < speaker.to && to > speaker.from);
+  return phrases.filter(
+    (phrase) =>
+      mayMean(phrase, 'topic', 'term', 'measure', 'substance') && !speakers.includes(phrase) && !isPart(phrase),
+  );
+}
+
+/** The statements among some that the words of the question find, best first. */
+function hitsAmong(
+  statements: readonly Statement[],
+  words: readonly string[],
   reading: Reading,
   context: Context,
-): { readonly shown: Statement[]; readonly left: number } {
-  const { corpus } = context;
-  const words = contentWithout(reading, speakers);
-  const ids = new Set(dated.map(({ id }) => id));
-  const hits =
-    words.length === 0 ? [] : findTexts('statement', reading, context, { words, accept: (id) => ids.has(id) });
-  const [best] = hits;
-  if (best === undefined) {
-    const latest = byDate(dated);
-    return { shown: latest.slice(-mostStatements), left: Math.max(0, latest.length - mostStatements) };
-  }
-  const good = hits
-    .filter(({ score }) => score >= best.score * 0.35)
-    .flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
-  return { shown: good.slice(0, mostStatements), left: Math.max(0, good.length - mostStatements) };
+): readonly Hit[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return words.length === 0 ? [] : findTexts('statement', reading, context, { words, accept: (id) => ids.has(id) });
+}
+
+interface Picked {
+  readonly shown: readonly Statement[];
+  readonly left: number;
+}
+
+function closestOf(hits: readonly Hit[], corpus: Corpus): Picked {
+  const least = (hits[0]?.score ?? 0) * 0.35;
+  const close = hits.filter(({ score }) => score >= least).flatMap(({ id }) => corpus.by.statement.get(id) ?? []);
+  return { shown: close.slice(0, mostStatements), left: Math.max(0, close.length - mostStatements) };
+}
+
+function latestOf(statements: readonly Statement[]): Picked {
+  const latest = byDate(statements);
+  return { shown: latest.slice(-mostStatements), left: Math.max(0, latest.length - mostStatements) };
 }
 
 function mentioning(reading: Reading, context: Context): Statement[] {

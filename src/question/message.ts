@@ -10,7 +10,8 @@ export interface Message {
 // Not after “U.S.”, “Sen.” and the like.
 const sentenceEnd = /(?<!\b(?:\p{Lu}|rep|sen|gov|gen|adm|amb|dr|mr|mrs|ms|st|vs|no|approx)\.)(?<=[.!?])\s+(?=\S)/iu;
 // “I write on Ohio: …”, “For a piece on supply - …”: talk about the writer. “FY2017 share: …” is what is asked about.
-const talk = /^((?:for (?:an?|the|my|our)\b|[^:;?-]*\b(?:i|i'm|i've|my|we|we're|our)\b)[^:;?]{8,}?)(?:[:;]| - )\s*(?=\S)/i;
+const talk =
+  /^((?:for (?:an?|the|my|our)\b|[^:;?-]*\b(?:i|i'm|i've|my|we|we're|our)\b)[^:;?]{8,}?)(?:[:;]| - )\s*(?=\S)/i;
 const asks =
   /\?|^\W*(?:and |so |but |also |then |please |now )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|tell|give|show|list|compare|find|explain|define|name|describe|summari[sz]e|chart|plot|check|verify|cite|get me|let me|help|looking for|i(?:'d| would)? (?:need|want|like)|i am looking for|i'm looking for)\b/i;
 

@@ -101,7 +101,9 @@ const asOfDate =
 
 /** “Not the Border Patrol”: what is named to be left out is not asked for. */
 function isExcluded({ from }: Phrase, tokens: readonly Token[]): boolean {
-  return tokens.slice(Math.max(0, from - 2), from).some(({ text }) => /^(?:not|never|without|excluding|except|excl)$/.test(text));
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ text }) => /^(?:not|never|without|excluding|except|excl)$/.test(text));
 }
 
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */

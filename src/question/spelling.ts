@@ -151,5 +151,14 @@ function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
 
 /** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */
 function slipsBetween(a: string, b: string): number {
-  return isSwapped(a, b) ? 0.5 : distance(a, b);
+  return isSwapped(a, b) || isDoubledElsewhere(a, b) ? 0.5 : distance(a, b);
+}
+
+/** “Tarrifs” has the letters of “tariffs”, but another one of them twice. */
+function isDoubledElsewhere(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && single(a) === single(b);
+}
+
+function single(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
