@@ -1,5 +1,5 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
-import { calendarYear, type Period } from '../corpus/period.ts';
+import { calendarYear, type Period, type PeriodType } from '../corpus/period.ts';
 import { agree, linked } from '../corpus/rules/figures.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
@@ -103,10 +103,12 @@ function addUp(
   return addMonths(likeliest.figure, whole, corpus);
 }
 
+const stretches: ReadonlySet<PeriodType> = new Set(['range', 'twelve-months-ending']);
+
 /** The stretch of months that may be added up: never a fiscal year or a plain year, which is published as such. */
 function wholeOf({ period }: FigureQuery): Period | undefined {
   if (period?.kind === 'year') return period.type === 'calendar-year' ? calendarYear(period.year) : undefined;
-  if (period?.kind !== 'exact' || period.period.type !== 'range') return undefined;
+  if (period?.kind !== 'exact' || !stretches.has(period.period.type)) return undefined;
   const { start, end } = period.period;
   const year = Number(start.slice(0, 4));
   return start === `${year}-01-01` && end === `${year}-12-31` ? calendarYear(year) : period.period;

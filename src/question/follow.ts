@@ -18,7 +18,7 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
   const names = reading.periods.length > 0 || reading.phrases.length > 0;
-  return !standsAlone(reading) && reading.tokens.length <= 5 && names;
+  return !standsAlone(reading) && (reading.tokens.length <= 5 || reading.content.length === 0) && names;
 }
 
 /** Whether a question names what it is about. */

@@ -36,7 +36,7 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: 'fiscal year that ended September 2020',
     pattern: new RegExp(
-      String.raw`\b(?:fiscal|budget) year (?:that |which )?(?:ending|ended|ends|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\b(?:fiscal|budget|financial|federal) year (?:that |which )?(?:ending|ended|ends|closed|finished|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months},? ${wholeYear}`,
     ),
     read: ([, name = '', of], { fiscalYearStart }) =>
       whole(fiscalYearContaining(endOf(`${of}-${twoDigits(monthNumber(name))}`), fiscalYearStart), 'fiscal-year'),

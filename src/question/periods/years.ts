@@ -1,20 +1,22 @@
 import { quarterOf, rangeOf, twoDigits } from '../../corpus/period.ts';
-import { count, countOf, exact, openSpan, ordinals, span, whole, wholeYear } from './parts.ts';
+import { count, countOf, exact, openSpan, ordinals, partYear, span, whole, wholeYear } from './parts.ts';
 import type { PeriodPattern } from './pattern.ts';
+
+const wholeOfIt = '(?:jan(?:uary)?\\.?(?: ?- ?| to | through )dec(?:ember)?)';
 
 /** Years, parts and spans of them. Earlier patterns win over later ones. */
 export const yearPatterns: readonly PeriodPattern[] = [
   {
     example: 'first half of 2025',
     pattern: new RegExp(
-      String.raw`\b(?:(first|second|1st|2nd|last) half (?:of )?${wholeYear}|h([12]) (?:of )?${wholeYear}|${wholeYear} h([12]))\b`,
+      String.raw`\b(?:(first|second|1st|2nd|last) half ${partYear}|h([12]) ${partYear}|${wholeYear} h([12]))\b`,
     ),
     read: ([, word, a, h1, b, c, h2]) =>
       half(Number(a ?? b ?? c), word === undefined ? Number(h1 ?? h2) : (ordinals[word] ?? 1) > 1 ? 2 : 1),
   },
   {
     example: 'first three quarters of 2024',
-    pattern: new RegExp(String.raw`\bfirst (three|3|two|2) quarters (?:of )?(?:the year )?\(?${wholeYear}\)?`),
+    pattern: new RegExp(String.raw`\bfirst (three|3|two|2) quarters (?:of )?(?:(?:the|calendar) (?:year )?)?\(?${wholeYear}\)?`),
     read: ([, word = '', of]) =>
       exact({
         ...rangeOf(`${of}-01`, /three|3/.test(word) ? `${of}-09` : `${of}-06`),
@@ -24,14 +26,14 @@ export const yearPatterns: readonly PeriodPattern[] = [
   {
     example: 'first quarter of 2018',
     pattern: new RegExp(
-      String.raw`\b(?:(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?${wholeYear}|q([1-4]) (?:of )?${wholeYear}|${wholeYear} ?-?q([1-4]))\b`,
+      String.raw`\b(?:(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter ${partYear}|q([1-4]) ${partYear}|${wholeYear} ?-?q([1-4]))\b`,
     ),
     read: ([, word, a, q1, b, c, q2]) =>
       exact(quarterOf(Number(a ?? b ?? c), word === undefined ? Number(q1 ?? q2) : (ordinals[word] ?? 1))),
   },
   {
     example: 'first nine months of 2024',
-    pattern: new RegExp(String.raw`\bfirst ${count} months (?:of )?${wholeYear}`),
+    pattern: new RegExp(String.raw`\bfirst ${count} months ${partYear}`),
     read: ([, word = '', of]) =>
       exact(rangeOf(`${of}-01`, `${of}-${twoDigits(Math.min(12, Math.max(1, countOf(word))))}`)),
   },
@@ -53,6 +55,13 @@ export const yearPatterns: readonly PeriodPattern[] = [
       String.raw`\b(since|after|from|starting(?: in| with)?|before|until|up to|prior to|through|earlier than|later than)(?: the start of| calendar(?: year)?| the year)? ${wholeYear}(?: onwards?)?\b`,
     ),
     read: ([, word = '', of], { fiscalYearStart }) => openSpan(word, Number(of), undefined, fiscalYearStart),
+  },
+  {
+    example: '2020, January to December',
+    pattern: new RegExp(
+      String.raw`\b(?:${wholeYear},? \(?(?:(?:if (?:one|you|we) counts?|counting|i\.e\.|meaning|that is|from),? )?${wholeOfIt}|${wholeOfIt}(?: of| in|,)? ${wholeYear})\b`,
+    ),
+    read: ([, a, b]) => whole(Number(a ?? b), 'calendar-year'),
   },
   {
     example: 'calendar 2020',

@@ -46,6 +46,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['the 2010s', 'span: 2010-01-01 … 2019-12-31'],
   ['between 2019 and 2022', 'span: 2019-01-01 … 2022-12-31'],
   ['since 2019', 'span: 2019-01-01 …'],
+  ['2020, January to December', 'year: 2020-01-01 … 2020-12-31'],
   ['calendar 2020', 'year: 2020-01-01 … 2020-12-31'],
   ['2020 calendar year', 'year: 2020-01-01 … 2020-12-31'],
   ['2023', 'year: 2023-01-01 … 2023-12-31'],
