@@ -19,8 +19,9 @@ const what: readonly SenseKind[] = ['measure', 'topic', 'unit', 'form'];
 
 /**
  * The two sides of a question whose halves are read apart: those that name whose figure they mean in different ways
- * (“Mexico’s in 2020 with CBP’s”), repeat what is counted (“CBP fentanyl vs DEA fentanyl pills”), or are asked for as a ratio
- * or a difference (“pounds per overdose death”, “subtract deaths from seizures”). None where the halves share what they do not name.
+ * (“Mexico’s in 2020 with CBP’s”), repeat what is counted (“CBP fentanyl vs DEA fentanyl pills”), name a body and a period
+ * each (“CBP FY2023 with DEA powder 2023”), or are asked for as a ratio or a difference (“pounds per overdose death”,
+ * “subtract deaths from seizures”). None where the halves share what they do not name.
  */
 export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   const found = findDivider(reading);
@@ -28,6 +29,8 @@ export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   const { at, apart } = found;
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
   const ratio = apart && isRatio(left, right);
+  if (!ratio && isDated(left) && isDated(right) && bothName(left, right, 'organisation'))
+    return [sideOf(left, right, reading, ['form', 'unit']), sideOf(right, left, reading, [])];
   if (!ratio && !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   const side = (own: Half, other: Half, withheld: readonly SenseKind[]) => {
@@ -76,8 +79,17 @@ function namedApart(left: Half, right: Half): boolean {
 /** Both halves name the same thing again, and each whose figure it means: each is complete in itself. */
 function repeats(left: Half, right: Half): boolean {
   const named = new Set(left.phrases.map(({ text }) => text.toLowerCase()));
-  const both = (kind: SenseKind) => [left, right].every(({ phrases }) => kindsOf(phrases).has(kind));
-  return right.phrases.some(({ text }) => named.has(text.toLowerCase())) && whose.some(both);
+  return (
+    right.phrases.some(({ text }) => named.has(text.toLowerCase())) && whose.some((kind) => bothName(left, right, kind))
+  );
+}
+
+function bothName(left: Half, right: Half, kind: SenseKind): boolean {
+  return [left, right].every(({ phrases }) => kindsOf(phrases).has(kind));
+}
+
+function isDated({ periods }: Half): boolean {
+  return periods.length > 0;
 }
 
 /** Both halves name something that is counted, and not the same. */

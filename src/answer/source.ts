@@ -1,6 +1,7 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
-import { figureQuery } from '../search/figure-query.ts';
+import { idsOf } from '../question/senses.ts';
+import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
 import { findFigures } from '../search/find-figures.ts';
 import { compareText } from '../text/compare.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -73,9 +74,20 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
     return found ? [found.figure] : [];
   }
   const described = findFigures({ ...query, strangers: [] }, corpus).map(({ figure }) => figure);
-  const all = described.length > 0 ? described : corpus.statistics;
+  const meant = bearersAmong(described, reading);
+  return meant.length > 0 ? meant : bearersAmong(inItsUnits(query, corpus), reading);
+}
+
+/** Figures in the units that are named, whatever they count: who asks for a number need not know what it is of. */
+function inItsUnits({ facets }: FigureQuery, corpus: Corpus): readonly Observation[] {
+  const units = idsOf(facets, 'unit');
+  return units.length === 0 ? corpus.statistics : corpus.statistics.filter(({ unit }) => units.includes(unit));
+}
+
+/** The figures that have a number which is asked about: to the last unit or so, else to about a hundredth. */
+function bearersAmong(figures: readonly Observation[], reading: Reading): Observation[] {
   const close = (off: number) =>
-    all.filter(({ value, high }) =>
+    figures.filter(({ value, high }) =>
       reading.numbers.some((number) =>
         [value, high ?? value].some((held) => Math.abs(held - number) <= Math.abs(number) * off),
       ),

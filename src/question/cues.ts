@@ -71,7 +71,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'reply',
     hint: /who|how|what|did|respon|react|repl|rebut|answer/,
     pattern: new RegExp(
-      String.raw`\bhow (?:did|has|have|does|do) .* ${answered}\b|\b(?:response|reaction|repl(?:y|ies)|rebuttal|answer|responses|reactions) (?:to|from|of|by)\b|\bwho(?: else)? (?:has |have |had )?(?:${deny}|${answered})\b|\bwhat (?:did|was|does) .* (?:reply|respond|response|reaction|answer|say (?:in (?:response|reply)|back))\b|\b(?:what|who) .* ${answered} to\b|\b(?:in response to|respond(?:ed|s)? to|repl(?:y|ied) to)\b|\bwho ${deny}\b|\bdid (?:anyone|anybody|someone|\w+) ${deny}\b`,
+      String.raw`\bhow (?:did|has|have|does|do) .* ${answered}\b|\b(?:response|reaction|repl(?:y|ies)|rebuttal|answer|responses|reactions|comeback|retort|riposte) (?:to|from|of|by)\b|\bwhat was .*\b(?:comeback|retort|riposte|rebuttal|response|reaction|answer|reply)\b|^(?:did |has |have )?(?:anyone|anybody|someone|somebody) (?:else )?(?:${answered}|respond|react|reply|push back)\b|\bwho(?: else)? (?:has |have |had )?(?:${deny}|${answered})\b|\bwhat (?:did|was|does) .* (?:reply|respond|response|reaction|answer|say (?:in (?:response|reply)|back))\b|\b(?:what|who) .* ${answered} to\b|\b(?:in response to|respond(?:ed|s)? to|repl(?:y|ied) to)\b|\bwho ${deny}\b|\bdid (?:anyone|anybody|someone|\w+) ${deny}\b`,
     ),
     examples: ['how did China respond to the letter?', 'who disputes that?'],
   },
@@ -79,7 +79,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'who-said',
     hint: /wh/,
     pattern: new RegExp(
-      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b`,
+      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -94,7 +94,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'claim',
     pattern:
-      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or false\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b|^(?:some|many|most|critics|people|experts|several)(?: \w+)? (?:say|claim|argue|think|believe)\b/,
+      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or (?:false|not)\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b|^(?:some|many|most|critics|people|experts|several)(?: \w+)? (?:say|claim|argue|think|believe)\b/,
     examples: ['is it true that China makes it all?'],
   },
   {
@@ -105,8 +105,8 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'difference',
     pattern:
-      /\bdifferences? between\b|\bwhat(?:'s|s| is| are) the differences?\b|\bhow (?:does|do|is|are) .* (?:differ|different)\b|\bdistinguish(?:es)?\b|\bdistinction between\b|\bdiffers? from\b/,
-    examples: ['difference between INCB and UNODC'],
+      /\bdifferences? between\b|\bwhat(?:'s|s| is| are) the differences?\b|\bhow (?:does|do|is|are) .* (?:differ|different)\b|\bdistinguish(?:es)?\b|\bdistinction between\b|\bdiffers? from\b|\bunlike\b|\bsets? (?:\w+ )?apart\b|\bnot the same\b|\bthe same (?:thing )?as\b/,
+    examples: ['difference between INCB and UNODC', 'what sets them apart?'],
   },
   {
     cue: 'define',
@@ -117,7 +117,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'naming',
     pattern:
-      /\bwhat (?:do|does|would) .*\bcall(?:ed)? (?:an?|the|it|them|something|someone)\b|\b(?:term|word|name|expression|jargon) for\b|\bwhat (?:is|are) .* (?:called|known as)\b/,
+      /\bwhat (?:do|does|would) .*\bcall(?:ed)? (?:an?|the|it|them|something|someone)\b|(?<!\b(?:prison|jail|federal|short|long|average|mean|median) )\b(?:term|word|name|expression|jargon) for\b|\bwhat (?:is|are) .* (?:called|known as)\b/,
     examples: ['what do experts call a changed precursor?', 'what is the term for that?'],
   },
   {
@@ -135,13 +135,13 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {
     cue: 'happened',
     pattern:
-      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwhat (?:was|is) the (?:\w+ ){0,2}vote\b|\bwhat (?:came|come) (?:out )?of\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
+      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwhat (?:was|is) the (?:\w+ ){0,2}vote\b|\b(?:outcome|result|upshot)s? of\b|\bwhat (?:came|come) (?:out )?of\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
     examples: ['what happened in May 2019?', 'who was arrested near El Paso?'],
   },
   {
@@ -170,7 +170,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'trend',
     pattern:
-      /\btrends?\b|\bover (?:the )?(?:fiscal |calendar |financial )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bsince\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
+      /\btrends?\b|\bover (?:the )?(?:fiscal |calendar |financial )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|yr|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
     examples: ['deaths by year', 'seizures since 2019'],
   },
   {

@@ -80,12 +80,13 @@ const rules: readonly Rule[] = [
     example: 'what is the term for a changed precursor?',
     when: ({ has, names }) => has('naming') && !names('person', 'organisation', 'actor'),
   },
+  { kind: 'figure', example: 'CBP says 27,000 and DHS 43,000: which is right?', when: isDispute },
   {
     kind: 'claim',
     example: 'is it true that China makes it?',
     when: (signs) => signs.has('claim') && !isFigureClaim(signs),
   },
-  { kind: 'figure', example: 'which year had the most deaths?', when: (signs) => isExtreme(signs) || isDispute(signs) },
+  { kind: 'figure', example: 'which year had the most deaths?', when: isExtreme },
   {
     kind: 'event',
     example: 'when did China announce control of nitazenes?',

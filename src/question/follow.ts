@@ -16,6 +16,7 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (!('reading' in question) || reading.text === '') return false;
   if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
   if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
+  if (/\bof (?:it|them|those|these)\b/i.test(reading.text)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
   const names = reading.periods.length > 0 || reading.phrases.length > 0;
   return !standsAlone(reading) && (reading.tokens.length <= 5 || reading.content.length === 0) && names;

@@ -99,12 +99,14 @@ function mendSpelling(
 const asOfDate =
   /\b(?:as (?:of|at)|as known (?:in|on)|as published (?:in|on)|vintage(?: of)?) ((?:[a-z]+ )?(?:\d{1,2},? )?(?:[a-z]+ )?\d{4}(?:-\d\d){0,2})\b/i;
 
-/** “Not the Border Patrol”: what is named to be left out is not asked for. */
-function isExcluded({ from }: Phrase, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(Math.max(0, from - 2), from)
-    .some(({ text }) => /^(?:not|never|without|excluding|except|excl)$/.test(text));
+/** “Not the Border Patrol”, “pills aside”: what is named to be left out is not asked for. */
+function isExcluded({ from, to }: Phrase, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
+  return tokens[to]?.text === 'aside' || leftOut.test(before.join(' '));
 }
+
+const leftOut =
+  /\b(?:(?:not|never|without|excluding|except|excl|besides)(?: \S+)?|(?:apart from|other than|rather than|instead of)(?: the)?)$/;
 
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */
 function takeAsOf(text: string): { readonly text: string; readonly asOf?: string } {

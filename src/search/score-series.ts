@@ -25,8 +25,9 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   let score = loose ? loose.at.size * 2 : 0;
   for (const phrase of query.facets) {
     const match =
+      (isPartOfShare(phrase, series, query, corpus) ? 3 : undefined) ??
       matchFacet(series, phrase, corpus) ??
-      (isAside(phrase, series, query, loose) || isPartOfShare(phrase, series, query, corpus) ? 0 : undefined);
+      (isAside(phrase, series, query, loose) ? 0 : undefined);
     if (match === undefined) return undefined;
     score += match + measureMatch(series, phrase);
   }

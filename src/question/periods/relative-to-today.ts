@@ -64,7 +64,7 @@ export const todayPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'yesterday',
-    pattern: /\b(today|yesterday)\b/,
+    pattern: /(?<!\bstands? )\b(today|yesterday)\b/,
     read: ([word = ''], { today }) => dayAgo(word === 'today' ? today : addDays(today, -1)),
   },
   {
@@ -76,7 +76,7 @@ export const todayPatterns: readonly PeriodPattern[] = [
   {
     example: 'latest',
     pattern:
-      /\b(?:latest|newest|most recent(?:ly)?|currently|up[ -]to[ -]date|right now|at present|at the moment|stands? now|things stand|state of play|last (?:available|held|known|published)|as of (?:now|today))\b/,
+      /\b(?:latest|newest|freshest|most recent(?:ly)?|currently|(?:current|present) (?:status|state|position|rate|level)|up[ -]to[ -]date|right now|at present|at the moment|stands? (?:now|today|at present)|things stand|state of play|last (?:available|held|known|published|(?:final|full|provisional|official|complete) (?:count|figure|number|total))|as of (?:now|today))\b/,
     read: () => ({ kind: 'latest' }),
   },
   {
