@@ -26,9 +26,9 @@ function closestTerms(reading: Reading, context: Context): string[] {
   return hits.slice(0, 2).map(({ id }) => id);
 }
 
-/** The entry on fiscal years, where a fiscal year itself is asked about. */
+/** The entry on fiscal years, where fiscal years themselves are asked about. */
 function yearTerms(reading: Reading, { index }: Context): string[] {
-  if (fiscalYears(reading).length === 0) return [];
+  if (fiscalYears(reading).length === 0 && !/\b(?:fiscal|financial|budget) years?\b/i.test(reading.text)) return [];
   const hits = index.search('term', [stem('fiscal'), stem('year')]);
   return hits.slice(0, 1).map(({ id }) => id);
 }

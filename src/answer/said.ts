@@ -25,7 +25,7 @@ const leastTold = 0.3;
 export function answerSaid(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const [stranger] = reading.unplaced.filter(({ slot }) => slot === 'person');
-  const speakers = withoutAddressees(speakerPhrases(reading.phrases, corpus), reading);
+  const speakers = withoutAddressees(speakerPhrases(ownPhrases(reading), corpus), reading);
   if (stranger && !speakers.some((phrase) => mayMean(phrase, 'person'))) {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
@@ -74,6 +74,13 @@ function saidBy(speakers: readonly Phrase[], reading: Reading, corpus: Corpus): 
   return corpus.statements.filter((statement) =>
     speakers.some((phrase) => isBy(statement, phrase, corpus) || isPublishedBy(statement, phrase, corpus)),
   );
+}
+
+/** “And what did critics say about it?” asks for none of the bodies that the question before named. */
+function ownPhrases({ phrases, carried, text }: Reading): readonly Phrase[] {
+  const others =
+    /\b(?:did|do|does|have|has) (?:the |its? |their )?(?!he\b|she\b|they\b|it\b|we\b)\p{L}+ sa(?:y|id)\b/iu.test(text);
+  return others ? phrases.filter((phrase) => !carried.includes(phrase.text)) : phrases;
 }
 
 /** “What did the ambassador tell Rahul Gupta?” asks for the ambassador’s words. */

@@ -79,7 +79,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'who-said',
     hint: /wh/,
     pattern: new RegExp(
-      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom\b`,
+      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom\b|\b(?:somebody|someone) ${speech}\b.*\bwho\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -158,7 +158,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'why',
     pattern:
-      /\bwhy\b.*\d[\d,.]+.*\d|\bwhy (?:do|does|are|is|did|don't|doesn't|isn't|aren't)\b.*\b(?:differ\w*|disagree|conflict\w*|vary|higher|lower|match|two|several|not the same)\b|\bwhich (?:counts?|figures?|numbers?|one|is (?:right|correct)|are (?:right|correct))\b|\b(?:discrepan\w+|rival|conflicting|contradict\w+|exact and rounded|rounded and exact|final (?:or|and|vs|versus) provisional|provisional (?:or|and|vs|versus) final)\b|\bdisagree\b|\bdifferent (?:numbers|figures|counts|sources)\b|\ball (?:the )?(?:figures|counts|numbers)\b/,
+      /\bwhy\b.*\d[\d,.]+.*\d|\bwhy (?:do|does|are|is|did|don't|doesn't|isn't|aren't)\b.*\b(?:differ\w*|disagree|conflict\w*|vary|higher|lower|match|two|several|not the same)\b|\bwhich (?:counts?|figures?|numbers?|one|is (?:right|correct)|are (?:right|correct))\b|\b(?:discrepan\w+|rival|competing|conflicting|contradict\w+|exact and rounded|rounded and exact|final (?:or|and|vs|versus) provisional|provisional (?:or|and|vs|versus) final)\b|\bdisagree\b|\bdifferent (?:numbers|figures|counts|sources)\b|\ball (?:the )?(?:figures|counts|numbers)\b/,
     examples: ['why do the numbers for 2023 differ?'],
   },
   {

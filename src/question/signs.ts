@@ -64,7 +64,9 @@ export function isExtreme({ has, measured, names, reading }: Signs): boolean {
 
 /** “Why does DHS say 43,000 and CBP 27,000?” asks about figures, although bodies say them. */
 export function isDispute({ has, measured, names, reading }: Signs): boolean {
-  return has('why') && (measured || names('substance', 'unit')) && (reading.numbers.length > 0 || reading.periods.length > 0);
+  return (
+    has('why') && (measured || names('substance', 'unit')) && (reading.numbers.length > 0 || reading.periods.length > 0)
+  );
 }
 
 /** “Is it true that CBP seized 27,000 pounds in 2023?” is answered by the figure itself. */

@@ -142,6 +142,7 @@ function slipsToward(token: Token, candidate: string, base: string): number {
  */
 function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
   const swapped = isSwapped(typed, target);
+  if (typed.length > 3 && single(typed) === single(target)) return false;
   if (typed.length === 3 && !swapped) return target !== typed + typed.at(-1) && target !== `${typed}${typed.at(-1)}s`;
   const shouted = raw.length >= 5 && raw === raw.toUpperCase() && target.length === typed.length;
   if (typed.length <= 5 && !swapped && !shouted && typed.length >= target.length) return true;

@@ -103,9 +103,11 @@ function isWordOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
   return phrase !== other && isNameOf(phrase, other, corpus) && !isNameOf(other, phrase, corpus);
 }
 
-/** Whether all words of a phrase but those of substances stand in one name of the measure that another one means. */
+/** Whether all words of a phrase, but for a substance in it, stand in one name of the measure that another one means. */
 function isNameOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
-  const substances = wordsOfSubstances(corpus);
+  const substances = stemsOf(
+    (phrase.inside ?? []).filter((part) => mayMean(part, 'substance')).map(({ text }) => text),
+  );
   const words = tokenize(phrase.text).filter(({ stem, text }) => !substances.has(stem) && !functionWords.has(text));
   const [measure, ...more] = idsOf([other], 'measure').flatMap((id) => corpus.by.measure.get(id) ?? []);
   if (words.length === 0 || measure === undefined || more.length > 0) return false;
@@ -114,10 +116,6 @@ function isNameOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
     return words.every(({ stem }) => held.has(stem));
   });
 }
-
-const wordsOfSubstances = remembered(({ vocabulary }: Corpus) =>
-  stemsOf(vocabulary.substances.flatMap(({ name, words }) => [name, ...words])),
-);
 
 function stemsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(tokenize(names.join(' ')).map(({ stem }) => stem));

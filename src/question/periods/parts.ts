@@ -8,7 +8,7 @@ export const months = String.raw`(?:(?:mid|early|late)[ -])?(jan(?:uary)?|feb(?:
 /** A whole year. */
 export const wholeYear = String.raw`((?:19|20)\d\d)`;
 /** The year that a part is of: “of 2024”, “of the calendar year 2024”. */
-export const partYear = String.raw`(?:of )?(?:the )?(?:calendar (?:year )?|year )?${wholeYear}`;
+export const partYear = `(?:of )?(?:the )?(?:calendar (?:year )?|year )?${wholeYear}`;
 /** A year, or its last two digits. */
 export const shortYear = String.raw`((?:19|20)\d\d|\d\d)`;
 /** A fiscal year. */

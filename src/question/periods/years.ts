@@ -16,7 +16,9 @@ export const yearPatterns: readonly PeriodPattern[] = [
   },
   {
     example: 'first three quarters of 2024',
-    pattern: new RegExp(String.raw`\bfirst (three|3|two|2) quarters (?:of )?(?:(?:the|calendar) (?:year )?)?\(?${wholeYear}\)?`),
+    pattern: new RegExp(
+      String.raw`\bfirst (three|3|two|2) quarters (?:of )?(?:(?:the|calendar) (?:year )?)?\(?${wholeYear}\)?`,
+    ),
     read: ([, word = '', of]) =>
       exact({
         ...rangeOf(`${of}-01`, /three|3/.test(word) ? `${of}-09` : `${of}-06`),
