@@ -1,9 +1,9 @@
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
+import { atAnotherTime, inThatPeriod } from './another-time.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
-import { eventClaim } from './entries.ts';
 import { findTexts } from './find-texts.ts';
 import { foundEvent } from './found-event.ts';
 import { mentionsAll } from './mention.ts';
@@ -43,24 +43,6 @@ export function answerEvent(reading: Reading, context: Context): Answer {
     .slice(0, 2)
     .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
   return foundEvent(event, also, reading, context);
-}
-
-/** The least share of a question’s words by which an event of another time is known to be the one meant. */
-const surely = 0.6;
-
-/** “The act signed in 2023” was signed in 2024: that none is held in 2023 is said first. */
-export function atAnotherTime(reading: Reading, context: Context): Answer | undefined {
-  const { corpus } = context;
-  if (reading.periods.length === 0) return undefined;
-  const [best] = findTexts('event', reading, context, { accept: (id) => mentionsAll(id, reading, corpus), most: 1 });
-  const event = best && best.coverage >= surely ? corpus.by.event.get(best.id) : undefined;
-  if (event === undefined || isInPeriods(event, reading, corpus.about.fiscalYearStart)) return undefined;
-  const message = `Nothing is held on this event${inThatPeriod(reading)}.`;
-  return nothingFound('period', message, reading, context, [eventClaim(event, corpus)]);
-}
-
-function inThatPeriod({ periods }: Reading): string {
-  return periods.length > 0 ? ' in that period' : '';
 }
 
 /** “What happened in China in 2019?” asks for a timeline rather than for one event. */

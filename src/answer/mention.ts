@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Organisation } from '../corpus/vocabulary.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
-import type { Reading } from '../question/question.ts';
+import type { Reading, Unplaced } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
 import { remembered } from '../text/remembered.ts';
@@ -55,8 +55,14 @@ export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, 
         tokens.slice(phrase.from, phrase.to).map(({ stem }) => stem),
         corpus,
       ),
-    ) && strangers.every(({ text }) => tokenize(text).every(({ stem }) => held.stems.has(stem)))
+    ) && strangers.every((stranger) => namesWord(id, stranger, corpus))
   );
+}
+
+/** Whether an event or a statement has the words of a name that the vocabulary does not know. */
+export function namesWord(id: string, { text }: Unplaced, corpus: Corpus): boolean {
+  const stems = namedIn(id, corpus)?.stems;
+  return tokenize(text).every(({ stem }) => stems?.has(stem));
 }
 
 function mentions(entry: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {

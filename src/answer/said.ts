@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { findTexts } from './find-texts.ts';
 import { foundStatements, nothingSaid } from './found-statements.ts';
+import { namesWord } from './mention.ts';
 import { answerFromTexts } from './search.ts';
 import { byDate, contentWithout, isBy, isInPeriods, speakerPhrases, tellsOf } from './select.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -30,6 +31,17 @@ export function answerSaid(reading: Reading, context: Context): Answer {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
   const all = saidBy(speakers, reading, corpus);
+  const unknown = reading.unplaced.find(
+    (word) => word.slot !== 'word' && word.slot !== 'person' && !all.some(({ id }) => namesWord(id, word, corpus)),
+  );
+  if (unknown && all.length > 0)
+    return nothingSaid(
+      unknown.slot,
+      `Nothing is held on “${unknown.text}” (${unknown.slot}).`,
+      byDate(all),
+      reading,
+      corpus,
+    );
   const name = joinWords(speakers.map(({ text }) => text)) || 'anyone';
   if (all.length === 0 && speakers.every((phrase) => isToldTo(phrase, reading))) return answerWhoSaid(reading, context);
   const told = all.length === 0 && !asksForSpeech.test(reading.text) && answerFromTexts(reading, context, leastTold);

@@ -1,6 +1,7 @@
 import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
+import { atAnotherTime, inThatPeriod } from './another-time.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
@@ -41,11 +42,12 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
       : dated;
   const [first, ...rest] = shown;
   if (first === undefined) {
+    const other = atAnotherTime(reading, context);
+    if (other) return other;
     const said = statementsOn(reading, context);
     if (said.length > 0)
       return foundStatements(said.slice(-mostStatements), Math.max(0, said.length - mostStatements), reading, corpus);
-    const when = reading.periods.length > 0 ? ' in that period' : '';
-    return nothingFound('event', `No event on this is held${when}.`, reading, context);
+    return nothingFound('event', `No event on this is held${inThatPeriod(reading)}.`, reading, context);
   }
   return {
     kind: 'found',

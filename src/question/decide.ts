@@ -3,8 +3,9 @@ import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import {
   asksForWords,
+  asksMeaning,
   isAboutTheYear,
-  isBareSubject,
+  isBodyOn,
   isDefinition,
   isDispute,
   isExtreme,
@@ -13,8 +14,8 @@ import {
   isOpenClaim,
   isReportedFigure,
   mentionsTopic,
+  namesTerm,
   opensWithSpeaker,
-  opensWithTerm,
   type Signs,
   signsOf,
 } from './signs.ts';
@@ -120,9 +121,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'define',
     example: 'what is the counternarcotics working group?',
-    when: ({ has, measured, reading }) =>
-      (has('define') || (reading.content.length <= 4 && !measured && !has('amount', 'trend', 'compare'))) &&
-      (isDefinition(reading, 1) || isBareSubject(reading, has('define')) || opensWithTerm(reading)),
+    when: (signs) => asksMeaning(signs) || namesTerm(signs),
   },
   {
     kind: 'said',
@@ -136,7 +135,7 @@ const rules: readonly Rule[] = [
     when: ({ has, names, measured, reading }) =>
       names('organisation', 'actor') &&
       !has('amount') &&
-      (has('said') || (!measured && mentionsTopic(reading) && /\bon\b/i.test(reading.text))),
+      (has('said') || (!measured && mentionsTopic(reading) && isBodyOn(reading))),
   },
   {
     kind: 'timeline',

@@ -22,6 +22,10 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   return !standsAlone(reading) && (reading.tokens.length <= 5 || reading.content.length === 0) && names;
 }
 
+function namesOnlyTerms({ phrases }: Reading): boolean {
+  return !phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person'));
+}
+
 /** Whether a question names what it is about. */
 function standsAlone({ phrases }: Reading): boolean {
   return phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase));
@@ -29,7 +33,8 @@ function standsAlone({ phrases }: Reading): boolean {
 
 /** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
 export function underLead(raw: RawReading, lead: RawReading): RawReading {
-  if (standsAlone(raw.reading) && !refers.test(fold(raw.reading.text))) return raw;
+  const named = standsAlone(raw.reading) && (raw.cues.has('define') || !namesOnlyTerms(raw.reading));
+  if (named && !refers.test(fold(raw.reading.text))) return raw;
   const { cues, reading } = carryOver(raw, { question: { kind: 'search', reading: lead.reading }, entries: [] });
   const content = [...new Set([...lead.reading.content, ...reading.content])];
   const strangers = lead.reading.unplaced.filter(({ slot }) => slot === 'place' || slot === 'substance');

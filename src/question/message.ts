@@ -13,7 +13,7 @@ const sentenceEnd = /(?<!\b(?:\p{Lu}|rep|sen|gov|gen|adm|amb|dr|mr|mrs|ms|st|vs|
 const talk =
   /^((?:for (?:an?|the|my|our)\b|[^:;?-]*\b(?:i|i'm|i've|my|we|we're|our)\b)[^:;?]{8,}?)(?:[:;]| - )\s*(?=\S)/i;
 const asks =
-  /\?|^\W*(?:and |so |but |also |then |please |now )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|tell|give|show|list|compare|find|explain|define|name|describe|summari[sz]e|chart|plot|check|verify|cite|get me|let me|help|looking for|i(?:'d| would)? (?:need|want|like)|i am looking for|i'm looking for)\b/i;
+  /\?|^\W*(?:and |so |but |also |then |please |now )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|tell|give|show|list|compare|find|explain|define|name|describe|summari[sz]e|chart|plot|check|verify|cite|get me|let me|help|looking for|i(?:'d| would)? (?:need|want|like)|i am looking for|i'm looking for)\b|\bi(?:'d| would)? (?:like|want|need) to (?:know|understand)\b/i;
 
 /** Parts what leads up to the question from the question itself. */
 export function splitMessage(text: string): Message {

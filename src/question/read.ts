@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findPhrases, type Lexicon, openLexicon, type Phrase, type StoredLexicon } from './lexicon.ts';
+import { isOfSomeoneElse } from './other-people.ts';
 import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
 import { findScattered } from './scattered.ts';
@@ -55,7 +56,9 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
   const taken = new Set(
     tokens.flatMap(({ start, end }, index) => (spans.some(([from, to]) => start < to && end > from) ? [index] : [])),
   );
-  const found = findPhrases(tokens, reader.lexicon, taken);
+  const named = findPhrases(tokens, reader.lexicon, taken);
+  const isPlaced = (at: number) => named.some(({ from, to }) => at >= from && at < to);
+  const found = named.filter((phrase) => !isOfSomeoneElse(phrase, tokens, isPlaced));
   const phrases = found.filter((phrase) => !isExcluded(phrase, tokens));
   const placed = new Set([...taken, ...found.flatMap(({ from, to }) => range(from, to))]);
   const { numbers, at } = findNumbers(tokens, placed);
@@ -106,7 +109,7 @@ function isExcluded({ from, to }: Phrase, tokens: readonly Token[]): boolean {
 }
 
 const leftOut =
-  /\b(?:(?:not|never|without|excluding|except|excl|besides)(?: \S+)?|(?:apart from|other than|rather than|instead of)(?: the)?)$/;
+  /\b(?:(?:not|never|without|excluding|except|excl|besides)(?: (?:how many|how much|\S+))?|(?:apart from|other than|rather than|instead of)(?: the)?)$/;
 
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */
 function takeAsOf(text: string): { readonly text: string; readonly asOf?: string } {

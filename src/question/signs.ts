@@ -90,6 +90,18 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
   return terms.length >= least && periods.length === 0 && content.filter((word) => !named.has(word)).length <= 1;
 }
 
+const meaning =
+  /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|\b(?:understand|know|explain) what (?:\S+ ){1,5}(?:is|are|means?)\W*$/i;
+
+/** “What does that label mean?”: the meaning of a term is asked for, whatever else is named. */
+export function asksMeaning({ reading, measured, names }: Signs): boolean {
+  const { text, periods, numbers } = reading;
+  const asked = explains.test(text) || (meaning.test(text) && !measured);
+  return asked && periods.length + numbers.length === 0 && names('term');
+}
+
+const explains = /\bexplain (?:the |an? )?(?:\S+ ){0,3}?(?:code|term|acronym|abbreviation|label|phrase|expression)\b/i;
+
 /** “Fentanyl tariffs” is a term that has the topic of tariffs in it. */
 export function mentionsTopic({ phrases }: Reading): boolean {
   return phrases.some(({ senses, inside = [] }) => [{ senses }, ...inside].some((each) => mayMean(each, 'topic')));
@@ -116,8 +128,22 @@ export function opensWithSpeaker({ phrases, tokens }: Reading): boolean {
   return opens && (tokens[first.to]?.text === 'on' || tokens.length <= shortest);
 }
 
+/** “The foreign ministry on the tariffs” */
+export function isBodyOn({ phrases, tokens }: Reading): boolean {
+  return phrases.some((phrase) => mayMean(phrase, 'organisation', 'actor') && tokens[phrase.to]?.text === 'on');
+}
+
+/** A term is named and hardly anything else, or what is asked first is what it is. */
+export function namesTerm({ has, measured, reading }: Signs): boolean {
+  const terse = reading.content.length <= 4 && !measured && !has('amount', 'trend', 'compare');
+  return (
+    (has('define') || terse) &&
+    (isDefinition(reading, 1) || isBareSubject(reading, has('define')) || opensWithTerm(reading))
+  );
+}
+
 /** “What are designer precursors and how are they dealt with?” */
-export function opensWithTerm({ phrases, text }: Reading): boolean {
+function opensWithTerm({ phrases, text }: Reading): boolean {
   const [first] = phrases;
   const opens = /^\W*(?:what(?:'s| is| are)|define|explain) (?:an? |the )?/i.test(text);
   return (
@@ -130,7 +156,7 @@ export function opensWithTerm({ phrases, text }: Reading): boolean {
 }
 
 /** “De minimis meaning”: a word or two whose meaning is asked, though the vocabulary knows them as something else. */
-export function isBareSubject({ periods, content, numbers, text }: Reading, defines: boolean): boolean {
+function isBareSubject({ periods, content, numbers, text }: Reading, defines: boolean): boolean {
   return (
     defines &&
     /\b(?:mean|meaning|defin|stand|explain)/i.test(text) &&

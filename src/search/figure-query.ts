@@ -57,7 +57,10 @@ export type FacetKind = (typeof facetKinds)[number];
 /** Sorts the phrases of a reading by what they say about a figure. */
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   const facets = withoutWider(
-    reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens)),
+    withoutWhole(
+      reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens)),
+      corpus,
+    ),
     reading.tokens,
     corpus,
   );
@@ -152,6 +155,14 @@ export const measuresOf = remembered((phrase: Phrase, corpus: Corpus): readonly 
     kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
   ),
 );
+
+/** “The total of pills”: all forms together are not asked for beside a form. */
+function withoutWhole(phrases: readonly Phrase[], corpus: Corpus): readonly Phrase[] {
+  const isWhole = (phrase: Phrase) =>
+    meansOnly(phrase, 'form', 'term') && idsOf([phrase], 'form').every((id) => corpus.by.form.get(id)?.whole);
+  const formed = phrases.some((phrase) => mayMean(phrase, 'form') && !isWhole(phrase));
+  return formed ? phrases.filter((phrase) => !isWhole(phrase)) : phrases;
+}
 
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
 function withoutWider(phrases: readonly Phrase[], tokens: Reading['tokens'], corpus: Corpus): Phrase[] {

@@ -2,7 +2,7 @@ import { stem } from '../text/tokens.ts';
 
 /** Ordinary English words that reports use for one another, a line for each notion. */
 const groups = `
-  launch start begin open establish create found form set inaugurate initiate introduce
+  launch start begin open kick establish create found form set inaugurate initiate introduce
   ban prohibit outlaw forbid bar criminalise
   control schedule regulate restrict
   end stop halt cease scrap finish terminate
