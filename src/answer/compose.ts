@@ -29,10 +29,13 @@ export function composeAnswer(question: Question, context: Context, before: read
 function answerKind(question: Question, context: Context, before: readonly string[]): Answer {
   switch (question.kind) {
     case 'figure':
-      return orClaim(
-        orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context),
-        question.reading,
-        context,
+      return (
+        answerNamed(question.reading, context) ??
+        orClaim(
+          orFromTexts(answerFigure(question.ask, question.reading, context), question.reading, context),
+          question.reading,
+          context,
+        )
       );
     case 'said':
       return answerSaid(question.reading, context);
@@ -65,6 +68,15 @@ function answerKind(question: Question, context: Context, before: readonly strin
     case 'misread':
       return usage(question.problems, context.corpus.about.examples.slice(0, 3));
   }
+}
+
+/** The least share of a question’s words by which a text is known to be meant rather than a figure. */
+const surely = 0.85;
+
+/** “Garrow landfill fire”: a name that only a text has tells that no figure is meant. */
+function answerNamed(reading: Reading, context: Context): Answer | undefined {
+  const names = reading.unplaced.some(({ text, slot }) => slot === 'word' && /^\p{Lu}\p{Ll}{3}/u.test(text));
+  return names && reading.periods.length === 0 ? answerFromTexts(reading, context, surely, true) : undefined;
 }
 
 /**

@@ -31,10 +31,11 @@ export function measureSides(reading: Reading, corpus: Corpus): Side[] {
         own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
       );
     });
-    return {
-      label: phrase.text,
-      reading: { ...reading, phrases: near, periods: nearestPeriods(reading, phrase, measurePhrases) },
-    };
+    const isNear = (at: number) =>
+      !measurePhrases.some(({ from, to }) => at >= from && at < to && phrase.from !== from);
+    const scattered = reading.scattered.filter(({ at }) => [...at].every(isNear));
+    const periods = nearestPeriods(reading, phrase, measurePhrases);
+    return { label: phrase.text, reading: { ...reading, phrases: near, scattered, periods } };
   });
 }
 

@@ -1,3 +1,4 @@
+import { monthNames } from '../corpus/period.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
@@ -52,6 +53,7 @@ function slotOf(
   shouting: boolean,
   inCorpus: (stem: string) => boolean,
 ): Slot {
+  if (isMonth(tokens[at]?.raw ?? '')) return 'word';
   const before = tokens[at - 1]?.text ?? '';
   const beforeThat = tokens[at - 2]?.text ?? '';
   const name = !shouting && (at > 0 || to > at + 1) && isCapitalised(tokens[at]);
@@ -65,6 +67,11 @@ function slotOf(
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (measured(tokens, at, to, phrases) && (name || strange || qualifies(tokens, at, to, phrases))) return 'substance';
   return name && strange ? 'person' : 'word';
+}
+
+/** “And in July?” leans on a year that was named before. */
+function isMonth(word: string): boolean {
+  return monthNames.some((name) => name.toLowerCase() === word.toLowerCase());
 }
 
 /** “in terms of”, “in connection with”, “in response to”, “in plain words”: no place is meant. */

@@ -26,7 +26,6 @@ export const fillerWords: ReadonlySet<string> = new Set(
   happen happened happens happening happening know known wonder wondering curious interested idea clue help possible possibly able exact precise specific specifically
   people person persons folks guys man men woman women life lives
   year years yearly annual annually month months monthly fiscal calendar period periods time times date dates day days week weeks quarter quarters quarterly season
-  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   early late mid summer winter spring autumn latest newest recent recently last first earliest current previous prior next past following end ending ended start starting started beginning began begin
   long far big large small high higher highest low lower lowest great greater new old good bad well better best
   come comes came coming go goes went going gone make makes made making take takes took taken taking put puts see sees seen saw call calls called
