@@ -38,7 +38,8 @@ export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
     const isHeld = !ratio || rankSeries(figureQuery(sharing.reading, corpus), corpus).length > 0;
     return isHeld ? sharing : sideOf(own, other, reading, [...withheld, ...whose]);
   };
-  return [side(left, right, shared), side(right, left, ratio || !repeats(left, right) ? shared : [])];
+  if (!ratio && repeats(left, right)) return [side(withoutNamesOf(left, right), right, shared), side(right, left, [])];
+  return [side(left, right, shared), side(right, left, shared)];
 }
 
 /** Words that part a question in two, and what must stand in it for them to do so. */
@@ -82,6 +83,14 @@ function repeats(left: Half, right: Half): boolean {
   return (
     right.phrases.some(({ text }) => named.has(text.toLowerCase())) && whose.some((kind) => bothName(left, right, kind))
   );
+}
+
+/** “Ahead of Kestria? Orsava vs Kestria”: the side of Orsava is not that of Kestria, though it names it. */
+function withoutNamesOf(half: Half, other: Half): Half {
+  const names = new Set(other.phrases.map(({ text }) => text.toLowerCase()));
+  const isOther = (phrase: Phrase) => mayMean(phrase, ...whose) && names.has(phrase.text.toLowerCase());
+  const phrases = half.phrases.filter((phrase) => !isOther(phrase));
+  return whose.some((kind) => kindsOf(phrases).has(kind)) ? { ...half, phrases } : half;
 }
 
 function bothName(left: Half, right: Half, kind: SenseKind): boolean {

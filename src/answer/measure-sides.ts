@@ -49,8 +49,11 @@ function isRepeated(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 }
 
 /** “Seizures and deaths” are two things; “percent of the pills tested” is one. */
-function isSetBeside(a: Phrase, b: Phrase, { tokens }: Reading): boolean {
-  return tokens.slice(a.to, b.from).some(({ text }) => /^(?:and|or|vs|versus|than|plus|minus|against)$/.test(text));
+function isSetBeside(a: Phrase, b: Phrase, { tokens, text }: Reading): boolean {
+  const joints = /\bcompar/i.test(text)
+    ? /^(?:and|or|vs|versus|than|plus|minus|against|with|to)$/
+    : /^(?:and|or|vs|versus|than|plus|minus|against)$/;
+  return tokens.slice(a.to, b.from).some((token) => joints.test(token.text));
 }
 
 function isFacetPhrase(phrase: Phrase): boolean {

@@ -64,7 +64,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'source',
     hint: /wh|source|citation|reference|origin|author|publish|cite/,
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with)\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with(?! (?:the|that|this) (?:line|phrase|words?|quote|comparison|idea|term|image)))\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -79,7 +79,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'who-said',
     hint: /wh/,
     pattern: new RegExp(
-      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave) (?:the|that|this) (?:phrase|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom (?:was|is|were) (?:it|this|that) (?:${speech}|asked)|\b(?:somebody|someone) ${speech}\b.*\bwho\b`,
+      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave|coined|came up with) (?:the|that|this) (?:phrase|line|term|image|idea|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom (?:was|is|were) (?:it|this|that) (?:${speech}|asked)|\b(?:somebody|someone) ${speech}\b.*\bwho\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -141,7 +141,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'happened',
     pattern:
-      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwhat (?:was|is) the (?:\w+ ){0,2}vote\b|\b(?:outcome|result|upshot)s? of\b|\bwhat (?:\S+ ){1,3}did (?:when|in|about|after|to|on)\b|\bwhat (?:came|come) (?:out )?of\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
+      /\bwhat (?:all )?happened\b|\bwhat (?:was|were) the (?:result|outcome|ruling|verdict|decision|sentence|upshot)s?\b|\bwhat (?:was|is) the (?:\w+ ){0,2}vote\b|\b(?:outcome|result|upshot)s? of\b|\bwhat (?:\S+ ){1,3}did (?:when|in|about|after|to|on)\b|\bwhat (?:came|come) (?:out )?of\b|\bwho became\b|\bwho (?:was|were|got|is) (?:\w+ )?(?:arrested|charged|sanctioned|sentenced|indicted|extradited|appointed|named|convicted|designated|captured|detained|removed|killed|signed|met|nominated|confirmed|hosted|launched)\b|\bwho (?:signed|met|attended|hosted|launched|sanctioned|arrested|charged|indicted|appointed|visited|replaced|led)\b|\bhow did .* end\b|\bwhat did .*\b(?:decide|rule|do|agree|order|sign|ban|launch|adopt|impose|sanction|control|schedule|change)\b/,
     examples: ['what happened in May 2019?', 'who was arrested near El Paso?'],
   },
   {
@@ -170,8 +170,8 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'trend',
     pattern:
-      /\btrends?\b|\bover (?:the )?(?:fiscal |calendar |financial )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|yr|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth by month\b|\ball years\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
-    examples: ['deaths by year', 'seizures since 2019'],
+      /\btrends?\b|\bover (?:the )?(?:fiscal |calendar |financial )?(?:years|time|last|past)\b|\b(?:by|per|each|every) (?:fiscal |calendar )?(?:year|yr|month)s?\b|\byear[ -](?:by|on|over|after)[ -]year\b|\bannual(?:ly)?\b|\b(?:history|evolution|trajectory) of\b|\b(?:time ?)?series\b|\bchart\b|\bgraph\b|\bplot\b|\btable of\b|\bhow (?:has|have|did)\b.*\b(?:chang|evolv|develop|mov)\w*|\byearly\b|\bmonthly\b|\bmonth[ -]by[ -]month\b|\ball years\b|\bhistorical\b|\b(?:going|gone|go|went|trending|heading) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing|declining|growing|shrinking)\b/,
+    examples: ['deaths by year', 'seizures month by month'],
   },
   {
     cue: 'amount',

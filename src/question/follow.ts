@@ -14,7 +14,8 @@ export interface Thread {
 /** Whether a reading leans on the one before: it says so (“and …”), or names too little to stand alone. */
 export function leansOn({ reading, cues }: RawReading, { question }: Thread): boolean {
   if (!('reading' in question) || reading.text === '') return false;
-  if (cues.has('help') || cues.has('topics') || cues.has('greeting')) return false;
+  const greets = cues.has('greeting') && reading.periods.length + reading.phrases.length === 0;
+  if (cues.has('help') || cues.has('topics') || greets) return false;
   if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
   if (/\bof (?:it|them|those|these)\b/i.test(reading.text)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
@@ -92,7 +93,8 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
 /** The kind of question a follow-up asks where its own words do not tell: the kind of the one before. */
 export function inheritKind(own: Question, before: Question): Question {
   if (!('reading' in own) || own.kind === 'several' || before.kind === 'several' || !('reading' in before)) return own;
-  const tells = own.kind !== 'search' && own.kind !== 'figure' && own.kind !== 'event';
+  const asksAnew = own.kind !== 'claim' || before.kind !== 'figure' || own.reading.periods.length === 0;
+  const tells = own.kind !== 'search' && own.kind !== 'figure' && own.kind !== 'event' && asksAnew;
   if (tells) return own;
   if (own.kind === 'figure' && before.kind === 'figure')
     return own.ask === 'value'

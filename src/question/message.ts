@@ -11,13 +11,13 @@ export interface Message {
 const sentenceEnd = /(?<!\b(?:\p{Lu}|rep|sen|gov|gen|adm|amb|dr|mr|mrs|ms|st|vs|no|approx)\.)(?<=[.!?])\s+(?=\S)/iu;
 // “I write on Ohio: …”, “For a piece on supply - …”: talk about the writer. “FY2017 share: …” is what is asked about.
 const talk =
-  /^((?:for (?:an?|the|my|our)\b|[^:;?-]*\b(?:i|i'm|i've|my|we|we're|our)\b)[^:;?]{8,}?)(?:[:;]| - )\s*(?=\S)/i;
+  /^(?:((?:before|for|as|in|ahead of)\b[^,:;?]*\b(?:piece|story|article|memo|column|report|hearing|briefing|speech|testimony|editor|deadline|draft|graphic|chart)\b[^,:;?]*),|((?:for (?:an?|the|my|our)\b|[^:;?-]*\b(?:i|i'm|i've|my|we|we're|our)\b)[^:;?]{8,}?)(?:[:;]| - ))\s*(?=\S)/i;
 const asks =
   /\?|^\W*(?:and |so |but |also |then |please |now )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|tell|give|show|list|compare|find|explain|define|name|describe|summari[sz]e|chart|plot|check|verify|cite|get me|let me|help|looking for|i(?:'d| would)? (?:need|want|like)|i am looking for|i'm looking for)\b|\bi(?:'d| would)? (?:like|want|need) to (?:know|understand)\b/i;
 
 /** Parts what leads up to the question from the question itself. */
 export function splitMessage(text: string): Message {
-  const sentences = plainText(text).replace(talk, '$1. ').split(sentenceEnd);
+  const sentences = plainText(text).replace(talk, '$1$2. ').split(sentenceEnd);
   const first = sentences.findIndex((sentence) => asks.test(sentence));
   if (first < 1) return { asked: text };
   const [lead, asked] = [sentences.slice(0, first).join(' '), sentences.slice(first).join(' ')];

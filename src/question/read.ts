@@ -10,6 +10,7 @@ import { isOfSomeoneElse } from './other-people.ts';
 import { readPeriods } from './periods/read.ts';
 import type { Correction, Reading } from './question.ts';
 import { findScattered } from './scattered.ts';
+import { sharedHeads } from './shared-heads.ts';
 import { correctSpelling, prepareSpelling, type Spelling } from './spelling.ts';
 import { findUnplaced } from './unplaced.ts';
 import { findWorded } from './worded-periods.ts';
@@ -58,7 +59,10 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
   );
   const named = findPhrases(tokens, reader.lexicon, taken);
   const isPlaced = (at: number) => named.some(({ from, to }) => at >= from && at < to);
-  const found = named.filter((phrase) => !isOfSomeoneElse(phrase, tokens, isPlaced));
+  const shared = sharedHeads(named, tokens, reader.lexicon);
+  const found = [...named.filter((phrase) => !isOfSomeoneElse(phrase, tokens, isPlaced)), ...shared].sort(
+    (a, b) => a.from - b.from,
+  );
   const phrases = found.filter((phrase) => !isExcluded(phrase, tokens));
   const placed = new Set([...taken, ...found.flatMap(({ from, to }) => range(from, to))]);
   const { numbers, at } = findNumbers(tokens, placed);

@@ -135,9 +135,10 @@ export function isBodyOn({ phrases, tokens }: Reading): boolean {
 
 /** A term is named and hardly anything else, or what is asked first is what it is. */
 export function namesTerm({ has, measured, reading }: Signs): boolean {
-  const terse = reading.content.length <= 4 && !measured && !has('amount', 'trend', 'compare');
+  const counted = has('trend', 'compare', 'most', 'fewest') || /\b(?:how many|number of)\b/i.test(reading.text);
+  const terse = reading.content.length <= 4 && !measured && !counted && !has('amount');
   return (
-    (has('define') || terse) &&
+    (terse || (has('define') && !(measured && counted))) &&
     (isDefinition(reading, 1) || isBareSubject(reading, has('define')) || opensWithTerm(reading))
   );
 }

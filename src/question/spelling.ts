@@ -50,6 +50,8 @@ const shorthand: ReadonlyMap<string, string> = new Map([
   ['teh', 'the'],
   ['mnay', 'many'],
   ['mcuh', 'much'],
+  ['adn', 'and'],
+  ['nad', 'and'],
 ]);
 
 /** The tokens with slips mended, and what was mended. Words with digits are left as they are. */
@@ -118,9 +120,9 @@ function best(
   return found;
 }
 
-/** One slip in short words, two in long ones; in three letters only a swap, and only of an abbreviation. */
-function allowed({ raw, text }: Token): number {
-  if (text.length === 3) return raw === raw.toUpperCase() ? 0.5 : isHalved(text) ? 1 : 0;
+/** One slip in short words, two in long ones; in three letters a swap. */
+function allowed({ text }: Token): number {
+  if (text.length === 3) return isHalved(text) ? 1 : 0.5;
   return text.length >= 8 ? 2 : 1;
 }
 

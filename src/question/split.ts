@@ -1,7 +1,7 @@
 import { plainText } from '../text/fold.ts';
 
 const between =
-  /\?\s+(?=\p{L})|;\s+|\.\s+(?=(?:and |also )?(?:how|what|who|when|where|which|did|is|are|was|were)\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much)|what (?:did|is|was|happened)|who (?:said|called|is|was)|when (?:did|was)|where (?:does|did))\b)/iu;
+  /\?\s+(?=\p{L})|;\s+|(?<!\b\p{L}(?:\.\p{L})*)\.\s+(?=(?:and |also )?(?:how|what|who|when|where|which|did|is|are|was|were)\b)|,?\s+and\s+(?:also\s+)?(?=(?:how (?:many|much)|what (?:did|is|was|happened)|who (?:said|called|is|was)|when (?:did|was)|where (?:does|did))\b)/iu;
 const asks =
   /\b(?:how|what|who|when|where|which|why|did|is|are|was|were|does|do|compare|seiz|death|timeline|define)\b|\?|\d{4}/i;
 

@@ -1,5 +1,5 @@
 import { monthNames } from '../corpus/period.ts';
-import { isCommonWord } from '../text/common-words.ts';
+import { isCommonWord, isEnglishWord } from '../text/common-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Slot, Unplaced } from './question.ts';
@@ -63,7 +63,7 @@ function slotOf(
     (before === 'the' && placeWords.has(beforeThat) && (name || (strange && !isTurnOfPhrase(tokens, to))))
   )
     return 'place';
-  if (speaks(tokens, to) && (name || strange)) return 'person';
+  if (speaks(tokens, to) && (name || (strange && !isEnglishWord(tokens[at]?.text ?? '')))) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (measured(tokens, at, to, phrases) && (name || strange || qualifies(tokens, at, to, phrases))) return 'substance';
   return name && strange ? 'person' : 'word';
@@ -110,8 +110,11 @@ function qualifies(tokens: readonly Token[], at: number, to: number, phrases: re
   return asksHowMuch(tokens, at) && phrases.some((phrase) => phrase.from === to && mayMean(phrase, 'measure', 'unit'));
 }
 
+/** “How many <x>”, “number of <x>” */
 function asksHowMuch(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 2]?.text === 'how' && /^(much|many)$/.test(tokens[at - 1]?.text ?? '');
+  return /^(?:how (?:much|many)|(?:number|count|tally|total) of)$/.test(
+    `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`,
+  );
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -23,8 +24,12 @@ function unitsNamed(stem: string | undefined, { vocabulary }: Corpus): string[] 
   return vocabulary.units.flatMap(({ id, name }) => (tokenize(name).every((word) => word.stem === stem) ? [id] : []));
 }
 
-/** “How many …”, “number of …”, “count of …” */
-function isNumbered({ from }: { readonly from: number }, tokens: Reading['tokens']): boolean {
+/** “How many …”, “number of …”, “… by number” */
+function isNumbered({ from, to }: Phrase, tokens: Reading['tokens']): boolean {
   const before = tokens.slice(Math.max(0, from - reach - 2), from).map(({ text }) => text);
-  return /\b(?:how many|(?:number|count|tally) of)(?: \S+){0,3}$/.test(before.join(' '));
+  const after = tokens.slice(to, to + 2).map(({ text }) => text);
+  return (
+    /\b(?:how many|(?:number|count|tally) of)(?: \S+){0,3}$/.test(before.join(' ')) ||
+    /^(?:by|in) (?:number|count)$/.test(after.join(' '))
+  );
 }

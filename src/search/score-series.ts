@@ -86,6 +86,14 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   for (const { kind, id } of phrase.senses) {
     const facet = facetKinds.find((other) => other === kind);
     if (facet === undefined) continue;
+    // The widest group asks for nothing in particular where a measure is not told apart by what it is of.
+    if (
+      facet === 'substance' &&
+      !mayMean(phrase, 'measure', 'topic') &&
+      isWidest(id, corpus) &&
+      !isToldApart(series.measure, corpus)
+    )
+      points.push(0);
     // “total” asks for no form in particular: whatever is not only a part will do.
     if (facet === 'form' && corpus.by.form.get(id)?.whole && series.form === undefined) points.push(0);
     const distance =
@@ -96,6 +104,19 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   if (measuresOf(phrase, corpus).includes(series.measure)) points.push(0);
   if (points.length === 0) return undefined;
   return Math.max(...points) + (points.length - 1) / 2;
+}
+
+function isWidest(id: string, { vocabulary, by }: Corpus): boolean {
+  return by.substance.get(id)?.within === undefined && vocabulary.substances.some(({ within }) => within === id);
+}
+
+const toldApart = remembered(
+  ({ series }: Corpus): ReadonlySet<string> =>
+    new Set(series.flatMap(({ measure, substance }) => (substance === undefined ? [] : [measure]))),
+);
+
+function isToldApart(measure: string, corpus: Corpus): boolean {
+  return toldApart(corpus).has(measure);
 }
 
 /** Longer phrases say more: “number of seizures” outweighs “seizures”, and “how pure” is what is asked. */

@@ -70,8 +70,8 @@ export const todayPatterns: readonly PeriodPattern[] = [
   {
     example: 'the most recent complete fiscal year',
     pattern:
-      /\b(?:(?:latest|newest|most recent|last|current) (?:available )?(?:full|complete|completed|whole|entire) (fiscal|calendar)? ?year|(?:latest|newest|most recent) (?:available )?(fiscal|calendar) year)\b/,
-    read: ([, full, plain]) => ({ kind: 'latest', only: wholeYears(full ?? plain) }),
+      /\b(?:(?:latest|newest|most recent|last|current) (?:available )?(?:full|complete|completed|whole|entire) (fiscal|calendar)? ?year|(?:latest|newest|most recent|last)\b(?=[^?.]{0,40}\bfull (fiscal|calendar)? ?year)|(?:latest|newest|most recent) (?:available )?(fiscal|calendar) year)\b/,
+    read: ([, full, apart, plain]) => ({ kind: 'latest', only: wholeYears(full ?? apart ?? plain) }),
   },
   {
     example: 'latest',

@@ -3,9 +3,9 @@ import type { AskedPeriod } from './asked.ts';
 import { monthNumber } from './parts.ts';
 
 const after =
-  /\b(?:(?:the )?(?:fiscal )?(year|month) (?:after|later|following)|(?:a|one) (year|month) later|(?:the )?(?:following|next) (?:fiscal )?(year|month))\b/;
+  /\b(?:(?:the )?(?:fiscal )?(year|month) (?:after|later|following)|(?:a|one) (year|month) later|(?:the )?(?:following|next) (?:fiscal )?(year|month)|the (?:one after(?: that)?|next one))\b/;
 const before =
-  /\b(?:(?:the )?(?:fiscal )?(year|month) (?:before|earlier|prior)|(?:a|one) (year|month) (?:earlier|before)|(?:the )?(?:previous|preceding|prior) (?:fiscal )?(year|month))\b/;
+  /\b(?:(?:the )?(?:fiscal )?(year|month) (?:before|earlier|prior)|(?:a|one) (year|month) (?:earlier|before)|(?:the )?(?:previous|preceding|prior) (?:fiscal )?(year|month)|the (?:one before(?: that)?|previous one))\b/;
 const sameYear = new RegExp(
   String.raw`\b(?:in )?(${monthNames.join('|').toLowerCase()})(?: (?:of )?(?:that|the same|this) year)?\b`,
 );
