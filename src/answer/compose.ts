@@ -87,8 +87,8 @@ function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer
   if (answer.kind !== 'nothing') return answer;
   const acted = namesActor(reading, context.corpus);
   const measured = isMeasured(reading) && !acted;
-  const years = reading.periods.every(({ kind }) => kind === 'year');
-  if (measured && years && answer.reason === 'period') return answer; // it is counted, only not then
+  const years = reading.periods.length > 0 && reading.periods.every(({ kind }) => kind === 'year');
+  if (measured && years) return answer; // it is counted, only not this or not then
   const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }

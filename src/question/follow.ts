@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Phrase, SenseKind } from './lexicon.ts';
-import { readRelative } from './periods/relative.ts';
+import { namesRelative, readRelative } from './periods/relative.ts';
 import type { Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import { kindsOf, mayMean, meansOnly, subjectKinds } from './senses.ts';
@@ -19,6 +19,7 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   if (cues.has('follow-up') || namesNothing(reading, cues)) return true;
   if (/\bof (?:it|them|those|these)\b/i.test(reading.text)) return true;
   if (cues.has('define') && reading.phrases.some((phrase) => mayMean(phrase, 'term'))) return false;
+  if (!standsAlone(reading) && namesRelative(fold(reading.text))) return true;
   const names = reading.periods.length > 0 || reading.phrases.length > 0;
   return !standsAlone(reading) && (reading.tokens.length <= 5 || reading.content.length === 0) && names;
 }

@@ -65,7 +65,11 @@ function slotOf(
     return 'place';
   if (speaks(tokens, to) && (name || (strange && !isEnglishWord(tokens[at]?.text ?? '')))) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
-  if (measured(tokens, at, to, phrases) && (name || strange || qualifies(tokens, at, to, phrases))) return 'substance';
+  if (
+    measured(tokens, at, to, phrases) &&
+    (name || strange || qualifies(tokens, at, to, phrases) || isHeadOfHowMany(tokens, at, to, phrases))
+  )
+    return 'substance';
   return name && strange ? 'person' : 'word';
 }
 
@@ -101,7 +105,14 @@ function measured(tokens: readonly Token[], at: number, to: number, phrases: rea
   const previous = phrases.some(
     (phrase) => ((phrase.to === at && !common) || (phrase.to === at - 1 && of)) && counts(phrase),
   );
-  return next || howMuch || previous;
+  return next || howMuch || previous || isHeadOfHowMany(tokens, at, to, phrases);
+}
+
+/** “How many train drivers does it employ?”: drivers are what is counted, not trains. */
+function isHeadOfHowMany(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
+  const before = phrases.find((phrase) => phrase.to === at);
+  const followed = /^(?:do|does|did|is|are|was|were|has|have|had)$/.test(tokens[to]?.text ?? '');
+  return before !== undefined && followed && asksHowMuch(tokens, before.from);
 }
 
 /** “How many parking fines”: the word tells which of them are meant, however common it is; “separate fines” are all. */

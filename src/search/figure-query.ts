@@ -67,7 +67,9 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   const named = reading.phrases.filter(
     (phrase) => !isFacet(phrase, reading.tokens) && measuresOf(phrase, corpus).length > 0,
   );
-  const measures = named.filter((phrase) => !named.some((other) => isWordOf(phrase, other, corpus)));
+  const measures = named.filter(
+    (phrase) => !named.some((other) => isWordOf(phrase, other, corpus) || isGivenTo(phrase, other, reading)),
+  );
   const others = reading.phrases.filter(
     (phrase) =>
       !isFacet(phrase, reading.tokens) &&
@@ -104,6 +106,11 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
 /** “Plastic waste exports”: waste is a word of what exports are called, and exports is none of what waste is called. */
 function isWordOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
   return phrase !== other && isNameOf(phrase, other, corpus) && !isNameOf(other, phrase, corpus);
+}
+
+/** “Compensation paid to travellers”: travellers are not what is counted. */
+function isGivenTo(phrase: Phrase, other: Phrase, { tokens, text }: Reading): boolean {
+  return other.to < phrase.from && tokens[phrase.from - 1]?.text === 'to' && !/\bcompar/i.test(text);
 }
 
 /** Whether all words of a phrase, but for a substance in it, stand in one name of the measure that another one means. */

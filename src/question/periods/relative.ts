@@ -10,6 +10,11 @@ const sameYear = new RegExp(
   String.raw`\b(?:in )?(${monthNames.join('|').toLowerCase()})(?: (?:of )?(?:that|the same|this) year)?\b`,
 );
 
+/** Whether a text names a period by its distance from another one. */
+export function namesRelative(lower: string): boolean {
+  return after.test(lower) || before.test(lower);
+}
+
 /** A period named by its distance from the one before in a thread: “the year after”, “a month earlier”, “in July of that year”. */
 export function readRelative(lower: string, previous: readonly AskedPeriod[]): AskedPeriod | undefined {
   const [last] = previous.slice(-1);
