@@ -25,7 +25,8 @@ export function measureSides(reading: Reading, corpus: Corpus): Side[] {
   return groups.map(({ phrase, measures }) => {
     const near = reading.phrases.filter((other) => {
       if (isRepeated(other, reading.phrases)) return false;
-      if (isFacetPhrase(other) && !measurePhrases.includes(other)) return nearest(other, measurePhrases) === phrase;
+      if (isFacetPhrase(other) && !measurePhrases.includes(other))
+        return nearest(other, onItsSide(other, measurePhrases, reading)) === phrase;
       const own = measuresOf(other, corpus);
       return (
         own.length === 0 || other === phrase || (!measurePhrases.includes(other) && own.some((id) => measures.has(id)))
@@ -55,6 +56,17 @@ function isSetBeside(a: Phrase, b: Phrase, { tokens, text }: Reading): boolean {
     : /^(?:and|or|vs|versus|than|plus|minus|against)$/;
   return tokens.slice(a.to, b.from).some((token) => joints.test(token.text));
 }
+
+/** Of two measures with one word between them that sets them beside each other, the one on the same side of it. */
+function onItsSide(phrase: Phrase, measures: readonly Phrase[], { tokens }: Reading): readonly Phrase[] {
+  const [first, second, ...more] = [...measures].sort((a, b) => a.from - b.from);
+  if (!first || !second || more.length > 0) return measures;
+  const joints = tokens.flatMap(({ text }, at) => (at >= first.to && at < second.from && joint.test(text) ? [at] : []));
+  const [at] = joints;
+  return at === undefined || joints.length > 1 ? measures : [phrase.from < at ? first : second];
+}
+
+const joint = /^(?:vs|versus|than|minus|against|with|to)$/;
 
 function isFacetPhrase(phrase: Phrase): boolean {
   return mayMean(phrase, ...facetKinds);

@@ -3,7 +3,7 @@ import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
-import { facetKinds, standTogether } from '../search/figure-query.ts';
+import { facetKinds, isBystander, standTogether } from '../search/figure-query.ts';
 import { isWithin } from '../search/kinship.ts';
 import type { Across } from './arithmetic.ts';
 import { halvesOf } from './halves.ts';
@@ -42,7 +42,7 @@ function periodSides(side: Side): Side[] {
 /** Facets of one kind that exclude each other: “Ohio and Kentucky”, “CBP vs DEA”. */
 function facetSides(reading: Reading, corpus: Corpus): Side[] {
   for (const kind of facetKinds) {
-    const all = reading.phrases.filter((phrase) => isOnly(phrase, kind));
+    const all = reading.phrases.filter((phrase) => isOnly(phrase, kind) && !isBystander(phrase, reading, corpus));
     const named = distinct(all, kind, reading.tokens, corpus);
     if (named.length < 2) continue;
     // “The White House CEA and the JEC”: the wider name belongs to one side, which is named more narrowly already.

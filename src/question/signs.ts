@@ -172,7 +172,8 @@ export function isFigure({ measured, names, has, reading }: Signs): boolean {
   if (measured || names('unit')) return true;
   if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
   const facets = names('substance', 'organisation', 'place', 'form');
-  return facets && (reading.periods.length > 0 || has('amount', 'compare', 'trend'));
+  const dated = reading.periods.some(({ kind }) => kind !== 'latest') || names('substance', 'form', 'organisation');
+  return facets && ((reading.periods.length > 0 && dated) || has('amount', 'compare', 'trend'));
 }
 
 /** “How do bankers launder money?” asks for an account of it, not for a figure. */

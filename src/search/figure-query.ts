@@ -5,7 +5,7 @@ import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
 import { notNamed, type Scattered } from '../question/scattered.ts';
-import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
+import { idsOf, mayMean, meansOnly, namesCounter } from '../question/senses.ts';
 import { functionWords, isEveryday } from '../question/words.ts';
 import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -58,7 +58,7 @@ export type FacetKind = (typeof facetKinds)[number];
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   const facets = withoutWider(
     withoutWhole(
-      reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens)),
+      reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens) && !isBystander(phrase, reading, corpus)),
       corpus,
     ),
     reading.tokens,
@@ -162,6 +162,18 @@ export const measuresOf = remembered((phrase: Phrase, corpus: Corpus): readonly 
     kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
   ),
 );
+
+/** “The senator asks how much HSI seized”: a body that counts nothing, beside one that does. */
+export function isBystander(phrase: Phrase, { phrases, tokens }: Reading, corpus: Corpus): boolean {
+  return (
+    meansOnly(phrase, 'organisation', 'actor', 'term') &&
+    mayMean(phrase, 'organisation') &&
+    !namesCounter([phrase], corpus) &&
+    phrases.some(
+      (other) => namesCounter([other], corpus) && phrase.from < other.from && standTogether(phrase, other, tokens),
+    )
+  );
+}
 
 /** “The total of pills”: all forms together are not asked for beside a form. */
 function withoutWhole(phrases: readonly Phrase[], corpus: Corpus): readonly Phrase[] {

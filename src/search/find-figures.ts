@@ -41,12 +41,10 @@ function inAskedUnit(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const { askedUnits, measures, facets } = query;
   if (askedUnits.length === 0) return [];
   const rest = facets.filter((phrase) => !idsOf([phrase], 'unit').some((id) => askedUnits.includes(id)));
-  const found = (named: readonly Phrase[]) =>
-    seriesWith({ ...query, measures: named, facets: rest }, corpus).filter(({ series }) =>
-      askedUnits.includes(series.unit),
-    );
-  const own = found(measures);
-  return own.length > 0 ? own : found(measures.map((phrase) => asTopic(phrase, corpus)));
+  const found = (wanted: Partial<FigureQuery>) =>
+    seriesWith({ ...query, facets: rest, ...wanted }, corpus).filter(({ series }) => askedUnits.includes(series.unit));
+  const own = found({});
+  return own.length > 0 ? own : found({ measures: measures.map((phrase) => asTopic(phrase, corpus)), loose: [] });
 }
 
 /** A phrase that names a measure, read as the topics that the measure belongs to. */
