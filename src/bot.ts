@@ -2,6 +2,7 @@ import { type Answer, entriesOf } from './answer/answer.ts';
 import { composeAnswer } from './answer/compose.ts';
 import type { Context } from './answer/context.ts';
 import type { Corpus } from './corpus/corpus.ts';
+import { learnSafety } from './corpus/learn-safety.ts';
 import { decide } from './question/decide.ts';
 import { carryOver, inheritKind, leansOn, type Thread, underLead } from './question/follow.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
@@ -11,6 +12,7 @@ import { createReader, readText } from './question/read.ts';
 import { splitQuestions } from './question/split.ts';
 import { type Receipt, receiptFor } from './render/receipt.ts';
 import { understood } from './render/understood.ts';
+import type { Learned } from './safety/learn.ts';
 import { prepareSafety, screen } from './safety/screen.ts';
 import type { TextIndex } from './search/text-index.ts';
 
@@ -30,10 +32,21 @@ export interface Bot {
   ask(text: string, options?: { readonly thread?: Thread | undefined; readonly today?: string }): Reply;
 }
 
-/** Makes the bot of a corpus and its index. `lexicon` is that of the corpus, where a snapshot kept it. */
-export function createBot(corpus: Corpus, index: TextIndex, lexicon?: StoredLexicon): Bot {
+/** What a snapshot keeps of a corpus, so that it is not worked out at each start. */
+export interface Kept {
+  readonly lexicon?: StoredLexicon;
+  /** Null where the corpus has nothing to screen for. */
+  readonly learned?: Learned | null;
+}
+
+/** Makes the bot of a corpus and its index; what was not kept is worked out. */
+export function createBot(
+  corpus: Corpus,
+  index: TextIndex,
+  { lexicon, learned = learnSafety(corpus) }: Kept = {},
+): Bot {
   const reader = createReader(corpus, (stem) => index.has(stem), lexicon);
-  const safety = corpus.safety && prepareSafety(corpus.safety);
+  const safety = learned && prepareSafety(learned);
 
   const readOne = (text: string, today: string, thread: Thread | undefined): Question => {
     const { lead, asked } = splitMessage(text);
@@ -45,7 +58,7 @@ export function createBot(corpus: Corpus, index: TextIndex, lexicon?: StoredLexi
   };
 
   const read = (text: string, today: string, thread: Thread | undefined): Question => {
-    const reason = safety && screen(text, safety);
+    const reason = safety ? screen(text, safety) : undefined;
     if (reason !== undefined) return { kind: 'declined', reason };
     const { lead } = splitMessage(text);
     const parts = lead === undefined ? splitQuestions(text) : [text];

@@ -6,6 +6,7 @@ import { type Corpus, type CorpusData, openCorpus } from './corpus/corpus.ts';
 import { type CorpusBytes, readCorpusBytes, textsOf } from './corpus/files.ts';
 import { buildLexicon } from './question/build-lexicon.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
+import type { Learned } from './safety/learn.ts';
 import { buildTextIndex, openTextIndex, type StoredIndex, type TextIndex } from './search/text-index.ts';
 import { escapeJson } from './text/json.ts';
 
@@ -14,6 +15,7 @@ export interface Opened {
   readonly corpus: Corpus;
   readonly index: TextIndex;
   readonly lexicon: StoredLexicon;
+  readonly learned: Learned | null;
 }
 
 export interface Folders {
@@ -63,16 +65,19 @@ function codeIn(folder: string): Buffer[] {
     });
 }
 
-/** A snapshot is five lines: a hash of the rest, the corpus, its lexicon, the words of the index, the index itself. */
+/** A snapshot is six lines: a hash of the rest, the corpus, its lexicon, what to decline, the words of the index, the index. */
 function readSnapshot(file: string): Opened | undefined {
   try {
     const bytes = readFileSync(file);
-    const [hash = '', data = '', lexicon = '', words = '', parts = ''] = bytes.toString('latin1').split('\n');
+    const [hash = '', data = '', lexicon = '', learned = '', words = '', parts = ''] = bytes
+      .toString('latin1')
+      .split('\n');
     if (hash !== hashOf(bytes.subarray(hash.length + 1))) return undefined;
     const corpus = openCorpus(JSON.parse(data) as CorpusData);
     const stored = JSON.parse(lexicon) as StoredLexicon;
     const rebuild = () => buildTextIndex(corpus, stored);
-    return { corpus, lexicon: stored, index: openLater(JSON.parse(words), parts, rebuild) };
+    const index = openLater(JSON.parse(words), parts, rebuild);
+    return { corpus, index, lexicon: stored, learned: JSON.parse(learned) as Learned | null };
   } catch {
     return undefined; // missing or unreadable: it is made anew
   }
@@ -109,13 +114,15 @@ function openParts(words: Omit<StoredIndex, 'parts'>, parts: string): TextIndex 
 /** Reads and checks the files, and keeps a snapshot for the next time. The checks are loaded only here. */
 async function build(files: readonly CorpusBytes[], cacheFolder: string, name: string): Promise<Opened> {
   const { loadCorpus } = await import('./corpus/load.ts');
+  const { learnSafety } = await import('./corpus/learn-safety.ts');
   const data = loadCorpus(textsOf(files));
   const corpus = openCorpus(data);
   const lexicon = buildLexicon(corpus);
+  const learned = learnSafety(corpus);
   const index = buildTextIndex(corpus, lexicon);
   const { parts, ...words } = index.toJSON();
-  keep([data, lexicon, words, parts].map(asciiJson).join('\n'), cacheFolder, name);
-  return { corpus, index, lexicon };
+  keep([data, lexicon, learned, words, parts].map(asciiJson).join('\n'), cacheFolder, name);
+  return { corpus, index, lexicon, learned };
 }
 
 /** Where a snapshot cannot be kept, the bot works without. */

@@ -5,6 +5,6 @@ import { namingFolder } from './naming-folder.ts';
 
 /** The bot over the corpus that the settings name. */
 export async function openBot(config: Config): Promise<Bot> {
-  const { corpus, index, lexicon } = await namingFolder(config.corpusFolder, () => openSnapshot(config));
-  return createBot(corpus, index, lexicon);
+  const { corpus, index, ...kept } = await namingFolder(config.corpusFolder, () => openSnapshot(config));
+  return createBot(corpus, index, kept);
 }

@@ -1,56 +1,38 @@
 import { joinPieces, takeApart } from './pieces.ts';
-import { createSpeller } from './spelling.ts';
 import { sentenceEnd, splitWords } from './words.ts';
 
 /** Turns what a person typed into the words that were meant. */
 export type Reader = (text: string) => string[];
 
-/** The words that a reader knows, and those of them that it recognises misspelt. */
-export interface Known {
-  readonly vocabulary: ReadonlySet<string>;
-  readonly guessable: ReadonlySet<string>;
-}
-
 const digits: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' };
-const mostRemembered = 5000;
 const shortestGlued = 9;
-const tellingPiece = 6; // one long word of the rules tells “buyfentanyl” from an honest “everywhere”
+const longestGlued = 60;
+const leetspeak = 2; // so many words with digits for letters, and a lone digit is a letter too: “h0w d0 1 m4k3”
 
-/** A reader that finds its words misspelt, in pieces, run together or with digits for letters. */
-export function createReader({ vocabulary, guessable }: Known): Reader {
-  const spell = createSpeller(guessable);
-  const remembered = new Map<string, readonly string[]>(); // the same few thousand words make up most questions
+/** A reader that finds the words of a vocabulary in pieces, run together or with digits for letters. */
+export function createReader(vocabulary: ReadonlySet<string>): Reader {
+  return (text) => {
+    const words = joinPieces(splitWords(text), vocabulary);
+    const read = words.map((word) => (isKnown(word) ? word : meant(word)));
+    const changed = words.filter((word, at) => /\d/.test(word) && read[at] !== word).length;
+    const full = changed < leetspeak ? read : read.map((word) => (/^\d$/.test(word) ? undigit(word, 'i') : word));
+    return full.flatMap((word) => unglue(word) ?? [word]);
+  };
 
-  return (text) => joinPieces(splitWords(text), vocabulary).flatMap(recall);
-
-  function recall(word: string): readonly string[] {
-    const before = remembered.get(word);
-    if (before) return before;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    const words = meant(word);
-    remembered.set(word, words);
-    return words;
+  function isKnown(word: string): boolean {
+    return vocabulary.has(word) || word === sentenceEnd || /^\d+$/.test(word);
   }
 
-  function meant(word: string): string[] {
-    if (vocabulary.has(word) || word === sentenceEnd || /^\d+$/.test(word)) return [word];
+  function meant(word: string): string {
     const spellings = variants(word);
-    const known =
-      spellings.find((spelling) => vocabulary.has(spelling)) ?? undoubled(word) ?? firstDefined(spellings, spell);
-    if (known !== undefined) return [known];
-    return firstDefined(spellings, unglue) ?? [word];
+    return spellings.find((spelling) => vocabulary.has(spelling)) ?? spellings[0] ?? word;
   }
 
-  /** “buuy” is “buy”. */
-  function undoubled(word: string): string | undefined {
-    const single = word.replace(/(.)\1/g, '$1');
-    return guessable.has(single) ? single : undefined;
-  }
-
+  /** “buyfentanyl”, but not “buys”: every part is a word of its own. */
   function unglue(word: string): string[] | undefined {
-    if (word.length < shortestGlued) return undefined;
+    if (word.length < shortestGlued || word.length > longestGlued || vocabulary.has(word)) return undefined;
     const parts = takeApart(word, vocabulary);
-    return parts?.some((part) => part.length >= tellingPiece && guessable.has(part)) ? parts : undefined;
+    return parts?.every((part) => part.length > 1 || part === 'i') ? parts : undefined;
   }
 }
 
@@ -65,12 +47,4 @@ function variants(word: string): string[] {
 
 function undigit(word: string, one: string): string {
   return word.replace(/\d/g, (digit) => digits[digit] ?? (digit === '1' ? one : digit));
-}
-
-function firstDefined<In, Out>(values: readonly In[], read: (value: In) => Out | undefined): Out | undefined {
-  for (const value of values) {
-    const found = read(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,55 +1,63 @@
-import { crisisBarrier, unsafeBarrier } from './entries.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { indexPatterns, isAnyFound, type PatternIndex, parsePattern } from './pattern.ts';
+import { type Levelled, levelAlike } from './alike.ts';
+import { featuresOf } from './features.ts';
+import type { Learned, StoredLine } from './learn.ts';
+import { passagesOf } from './passages.ts';
 import { createReader, type Reader } from './reader.ts';
-import type { SafetyFile } from './rules.ts';
+import { unitOf } from './separate.ts';
 
 /** Why a text is not searched for: it asks for help with harm, or a person may be in danger. */
 export type Verdict = 'unsafe' | 'crisis';
 
-/** Safety rules made ready to screen texts with. */
+/** What was learned, made ready to screen texts with. */
 export interface Safety {
   readonly read: Reader;
-  readonly lexicon: Lexicon;
-  readonly reach: number;
-  readonly crisis: PatternIndex;
-  readonly unsafe: PatternIndex;
+  readonly level: Levelled;
+  readonly danger: OpenLine;
+  readonly crisis: OpenLine;
 }
 
-// Of a long text the beginning and the end are read: a plea for help often comes last.
-const readFirst = 1200;
-const readLast = 400;
-const stretch = 450; // within what the text module keeps of a question
-const overlap = 50; // so that no word is cut in both of two stretches
-const mostWords = 400;
+interface OpenLine {
+  readonly weights: Int8Array;
+  readonly step: number;
+  readonly bias: number;
+}
 
-/** Makes safety rules ready, once; rules without patterns screen nothing. */
-export function prepareSafety(rules: SafetyFile): Safety {
-  const crisis = rules.crisis.patterns.map(parsePattern);
-  const unsafe = rules.unsafe.patterns.map(parsePattern);
-  const lexicon = createLexicon(
-    rules,
-    [...crisis, ...unsafe].flatMap(({ lists }) => lists),
-  );
-  const { reach } = rules;
-  return { read: createReader(lexicon), lexicon, reach, crisis: indexPatterns(crisis), unsafe: indexPatterns(unsafe) };
+// To decline a question about policy is worse than to search for what was meant to do harm: no text of the corpus helps
+// with it. So a passage is let through unless it is well beyond the line.
+const surely = 0.3;
+// Where it is near, help comes first.
+const near = 0.1;
+
+/** Makes ready what was learned, once. */
+export function prepareSafety(learned: Learned): Safety {
+  return {
+    read: createReader(new Set(learned.vocabulary)),
+    level: levelAlike(learned.alike),
+    danger: openLine(learned.danger),
+    crisis: openLine(learned.crisis),
+  };
 }
 
 /** Tells whether a text asks for help with harm or speaks of a person in danger, which comes first; never throws. */
-export function screen(text: string, safety: Safety): Verdict | undefined {
-  if (safety.crisis.size + safety.unsafe.size === 0) return undefined;
-  const words = stretches(text).flatMap(safety.read).slice(0, mostWords);
-  const passage = safety.lexicon.mark(words);
-  const { reach } = safety;
-  if (isAnyFound(safety.crisis, passage, { reach, barrier: crisisBarrier })) return 'crisis';
-  return isAnyFound(safety.unsafe, passage, { reach, barrier: unsafeBarrier }) ? 'unsafe' : undefined;
+export function screen(text: string, { read, level, danger, crisis }: Safety): Verdict | undefined {
+  let verdict: Verdict | undefined;
+  for (const words of passagesOf(text, read)) {
+    const features = featuresOf(level(words));
+    if (heightOf(features, danger) < surely) continue;
+    if (heightOf(features, crisis) > -near) return 'crisis';
+    verdict = 'unsafe';
+  }
+  return verdict;
 }
 
-function stretches(text: string): string[] {
-  const read = text.length <= readFirst + readLast ? text : `${text.slice(0, readFirst)}\n${text.slice(-readLast)}`;
-  const parts = [read.slice(0, stretch)];
-  for (let end = stretch; end < read.length; end += stretch - overlap) {
-    parts.push(read.slice(end - overlap, end - overlap + stretch));
-  }
-  return parts;
+/** How far a passage is beyond the line; below zero it is on the other side. */
+export function heightOf(features: readonly number[], { weights, step, bias }: OpenLine): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum * step * unitOf(features) + bias;
+}
+
+function openLine({ weights, step, bias }: StoredLine): OpenLine {
+  const bytes = Buffer.from(weights, 'base64');
+  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), step, bias };
 }

@@ -1,11 +1,11 @@
-import { createBot } from '../bot.ts';
+import { createBot, type Kept } from '../bot.ts';
 import { CorpusError, formatProblem } from '../corpus/problem.ts';
 import { answerLine, type Desk, openDesk } from '../desk.ts';
 import type { Opened } from '../snapshot.ts';
 import { type Changes, changesBetween } from './changes.ts';
 
-/** A checked corpus; its lexicon is built where it was not kept. */
-export type OpenedCorpus = Omit<Opened, 'lexicon'> & Partial<Pick<Opened, 'lexicon'>>;
+/** A checked corpus; what was not kept of it is worked out. */
+export type OpenedCorpus = Pick<Opened, 'corpus' | 'index'> & Kept;
 
 /** What became of a reload. A corpus with problems never replaces a good one. */
 export type ReloadResult =
@@ -58,8 +58,8 @@ export async function createHolder(open: () => Promise<OpenedCorpus>): Promise<H
 const strange = 'what did Xyzzy Nobody say about deaths in Nowherestan?';
 
 /** The desk over a corpus, warm: what is opened or compiled at the first question is so before a person asks one. */
-function deskOf({ corpus, index, lexicon }: OpenedCorpus): Desk {
-  const desk = openDesk(createBot(corpus, index, lexicon));
+function deskOf({ corpus, index, ...kept }: OpenedCorpus): Desk {
+  const desk = openDesk(createBot(corpus, index, kept));
   for (const line of [...corpus.about.examples, strange]) answerLine(line, desk);
   return desk;
 }
