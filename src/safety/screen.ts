@@ -24,9 +24,10 @@ interface OpenLine {
 
 // To decline a question about policy is worse than to search for what was meant to do harm: no text of the corpus helps
 // with it. So a passage is let through unless it is well beyond the line.
-const surely = 0.3;
-// Where it is near, help comes first.
-const near = 0.1;
+const surely = 0.35;
+// Help comes first: where the worst passage is about as much a plea as a request, and where any is clearly a plea.
+const nearly = -0.05;
+const clearly = 0.2;
 
 /** Makes ready what was learned, once. */
 export function prepareSafety(learned: Learned): Safety {
@@ -40,14 +41,14 @@ export function prepareSafety(learned: Learned): Safety {
 
 /** Tells whether a text asks for help with harm or speaks of a person in danger, which comes first; never throws. */
 export function screen(text: string, { read, level, danger, crisis }: Safety): Verdict | undefined {
-  let verdict: Verdict | undefined;
-  for (const words of passagesOf(text, read)) {
-    const features = featuresOf(level(words));
-    if (heightOf(features, danger) < surely) continue;
-    if (heightOf(features, crisis) > -near) return 'crisis';
-    verdict = 'unsafe';
-  }
-  return verdict;
+  const judged = passagesOf(text, read)
+    .map((words) => featuresOf(level(words)))
+    .map((features) => ({ danger: heightOf(features, danger), crisis: heightOf(features, crisis) }))
+    .filter((passage) => passage.danger >= surely);
+  const [first, ...others] = judged;
+  if (first === undefined) return undefined;
+  const worst = others.reduce((one, other) => (other.danger > one.danger ? other : one), first);
+  return worst.crisis > nearly || judged.some((passage) => passage.crisis > clearly) ? 'crisis' : 'unsafe';
 }
 
 /** How far a passage is beyond the line; below zero it is on the other side. */
