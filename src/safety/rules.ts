@@ -3,9 +3,13 @@ import { examplesOf } from './examples.ts';
 
 const Text = z.string().trim().min(1, 'some text');
 
-const Lines = Text.transform((text) => text.split(/\s*\n\s*/)).describe(
-  'Examples, a line each, as a person would type them.',
-);
+// Where there are none, nothing is left to compare with other examples.
+const Lines = z
+  .string()
+  .trim()
+  .min(1, { error: 'some text', abort: true })
+  .transform((text) => text.split(/\s*\n\s*/))
+  .describe('Examples, a line each, as a person would type them.');
 
 const examples = z
   .record(Text.describe('What these examples have in common.'), Lines)
@@ -37,7 +41,7 @@ export const SafetyFile = Rules.superRefine((rules, context) => {
     const before = seen.get(line.toLowerCase());
     seen.set(line.toLowerCase(), here);
     if (before === undefined) continue;
-    const message = `expected each example once; got “${line}”, which is in ${before} already`;
+    const message = `examples that stand nowhere else, unlike “${line}”, which is in ${before} already`;
     context.addIssue({ code: 'custom', path: [label, 'examples', heading], message });
   }
 });

@@ -19,6 +19,8 @@ describe('a corpus with slips', () => {
       "corpus.yaml:5:18  fiscalYearStart: expected a day of the year: MM-DD, got “10/01”
       corpus.yaml:6:9  colour: expected no field of this name, got “colour”
       events/unclosed.yaml:5:1  expected valid YAML, got a slip: Missing closing "quote
+      safety.yaml:2:3  unsafe.reply: expected some text, got a list
+      safety.yaml:8:14  harmless.examples.nothing: expected some text, got “”
       sources/slips.yaml:2:9  sources[0].id: expected an id of lower-case letters, digits and single hyphens, got “Gazette”
       sources/slips.yaml:5:16  sources[0].published: expected a date that exists, got “2024-13”
       sources/slips.yaml:6:10  sources[0].url: expected an http or https address, got “ftp://bureau.example/gazette”

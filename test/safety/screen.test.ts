@@ -14,9 +14,9 @@ describe('questions that are not among the examples', () => {
   const examples = new Set(examplesOf(rules).map(({ line }) => line.toLowerCase()));
 
   it.each([
-    ['unsafe', 'unsafe', 0.78],
-    ['crisis', 'crisis', 0.84],
-    ['harmless', undefined, 0.985],
+    ['unsafe', 'unsafe', 0.8],
+    ['crisis', 'crisis', 0.86],
+    ['harmless', undefined, 0.99],
   ] as const)('are judged %s', (kind, verdict, least) => {
     const asked = questionsOf(kind);
     const wrong = asked.filter((question) => screen(question, safety) !== verdict);
@@ -103,7 +103,7 @@ describe('the examples', () => {
       harmless: { examples: { art: 'Copy a banknote' } },
     };
     expect(SafetyFile.safeParse(twice).error?.issues.map(({ message }) => message)).toEqual([
-      'expected each example once; got “copy a banknote”, which is in harmless, “art” already',
+      'examples that stand nowhere else, unlike “copy a banknote”, which is in harmless, “art” already',
     ]);
   });
 });
