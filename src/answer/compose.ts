@@ -87,10 +87,16 @@ function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer
   if (answer.kind !== 'nothing') return answer;
   const acted = namesActor(reading, context.corpus);
   const measured = isMeasured(reading) && !acted;
-  const years = reading.periods.length > 0 && reading.periods.every(({ kind }) => kind === 'year');
-  if (measured && years) return answer; // it is counted, only not this or not then
+  if (measured && isCountedYear(answer.reason, reading)) return answer; // it is counted, only not this or not then
   const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
+}
+
+/** “Exports, calendar 2024”: a figure of a year is asked for, which no text stands in for. */
+function isCountedYear(reason: string, { periods }: Reading): boolean {
+  const years = periods.flatMap((period) => (period.kind === 'year' ? [period] : []));
+  if (years.length === 0 || years.length < periods.length) return false;
+  return reason !== 'period' || years.some(({ type }) => type !== undefined);
 }
 
 /** “Do certificates miss four in ten deaths?” is no question about a figure of its own where none has its numbers. */

@@ -13,10 +13,18 @@ interface Named {
   readonly ids: ReadonlySet<string>;
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** The same without the publisher, whose name may have a place in it that nothing is said of. */
+  readonly told: string;
+  readonly toldStems: ReadonlySet<string>;
 }
 
-function named(ids: readonly string[], text: string): Named {
-  return { ids: new Set(ids), text, stems: new Set(tokenize(text).map(({ stem }) => stem)) };
+function named(ids: readonly string[], told: string, publisher = ''): Named {
+  const text = `${told} ${publisher}`;
+  return { ids: new Set(ids), text, stems: stemsOf(text), told, toldStems: stemsOf(told) };
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenize(text).map(({ stem }) => stem));
 }
 
 const namedInEvent = remembered(({ places, title, summary, actors }: TimelineEvent) =>
@@ -27,7 +35,7 @@ const namedInStatement = remembered((statement: Statement, { by }: Corpus) => {
   const { speaker, role, party = '', gist, country = '', organisation, source } = statement;
   const publisher = by.source.get(source)?.publisher ?? '';
   const body = by.organisation.get(organisation)?.name;
-  return named([country, organisation], `${speaker} ${role} ${party} ${gist} ${body} ${publisher}`);
+  return named([country, organisation], `${speaker} ${role} ${party} ${gist} ${body}`, publisher);
 });
 
 function namedIn(id: string, corpus: Corpus): Named | undefined {
@@ -65,10 +73,10 @@ export function namesWord(id: string, { text }: Unplaced, corpus: Corpus): boole
   return tokenize(text).every(({ stem }) => stems?.has(stem));
 }
 
-function mentions(entry: Named, { senses }: Phrase, words: readonly string[], corpus: Corpus): boolean {
-  const { ids, text, stems } = entry;
-  if (words.every((word) => stems.has(word))) return true;
-  return senses.some(({ kind, id }) => {
+function mentions(entry: Named, phrase: Phrase, words: readonly string[], corpus: Corpus): boolean {
+  const { ids, text, stems, toldStems } = entry;
+  if (words.every((word) => (mayMean(phrase, 'place') ? toldStems : stems).has(word))) return true;
+  return phrase.senses.some(({ kind, id }) => {
     switch (kind) {
       case 'place':
         return mentionsPlace(entry, id, corpus);
@@ -89,14 +97,14 @@ function mentions(entry: Named, { senses }: Phrase, words: readonly string[], co
 
 /** The place itself, one that it stands for, one that lies in it, or all the places that it joins. */
 function mentionsPlace(entry: Named, id: string, corpus: Corpus): boolean {
-  const { ids, text } = entry;
+  const { ids, told } = entry;
   const place = corpus.by.place.get(id);
   const meant = [id, ...(place?.standsFor === undefined ? [] : [place.standsFor])];
   const joined = place?.joins ?? [];
   return (
     meant.some((each) => each === corpus.about.homePlace || ids.has(each)) ||
     [...ids].some((held) => isWithin(corpus, 'place', held, id)) ||
-    text.includes(place?.name ?? id) ||
+    told.includes(place?.name ?? id) ||
     (joined.length > 0 && joined.every((each) => mentionsPlace(entry, each, corpus)))
   );
 }

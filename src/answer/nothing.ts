@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { readingNotes } from './notes.ts';
 import { sameBarScope, sameDays } from './same.ts';
 import { questionFor } from './suggest.ts';
-import { figureSentence } from './words.ts';
+import { figureSentence, joinWords } from './words.ts';
 
 /** How many of the nearest figures are offered. */
 const mostNearest = 3;
@@ -50,9 +50,10 @@ export function missingText(query: FigureQuery, reading: Reading, { corpus }: Co
   if (stranger) {
     const rest = { ...query, strangers: [] };
     const reason = stranger.slot === 'word' ? 'topic' : stranger.slot;
+    const names = joinWords([...new Set(query.strangers.map(({ text }) => `“${text}”`))]);
     return {
       reason,
-      message: `Nothing is held on “${stranger.text}” for this question (${reason}).`,
+      message: `Nothing is held on ${names} for this question (${reason}).`,
       nearest: nearestTo(rest, corpus),
     };
   }

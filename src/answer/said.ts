@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
-import type { Reading } from '../question/question.ts';
+import type { Reading, Unplaced } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
 import type { Hit } from '../search/text-index.ts';
 import type { Answer } from './answer.ts';
@@ -27,7 +27,7 @@ export function answerSaid(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const [stranger] = reading.unplaced.filter(({ slot }) => slot === 'person');
   const speakers = withoutAddressees(speakerPhrases(ownPhrases(reading), corpus), reading);
-  if (stranger && !speakers.some((phrase) => mayMean(phrase, 'person'))) {
+  if (stranger && !speakers.some((phrase) => mayMean(phrase, 'person') && !standsBefore(stranger, phrase, reading))) {
     return nothingSaid('person', `Nothing is held from “${stranger.text}” (person).`, [], reading, corpus);
   }
   const all = saidBy(speakers, reading, corpus);
@@ -73,6 +73,13 @@ export function answerSaid(reading: Reading, context: Context): Answer {
     );
   const picked = hits.length === 0 ? latestOf(dated) : closestOf(hits, corpus);
   return foundStatements(picked.shown, picked.left, reading, corpus);
+}
+
+/** “Poilievre: his view of the fentanyl czar?” asks for the words of who is named first. */
+function standsBefore({ text }: Unplaced, { from }: Phrase, { tokens }: Reading): boolean {
+  const [first = ''] = text.split(' ');
+  const at = tokens.findIndex(({ raw }) => raw === first);
+  return at >= 0 && at < from;
 }
 
 /** Statements by all that is named; where several phrases are named, by any of them. */

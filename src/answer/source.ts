@@ -1,6 +1,6 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
 import type { Reading } from '../question/question.ts';
-import { idsOf } from '../question/senses.ts';
+import { idsOf, mayMean } from '../question/senses.ts';
 import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
 import { findFigures } from '../search/find-figures.ts';
 import { compareText } from '../text/compare.ts';
@@ -23,7 +23,8 @@ const mostBearers = 4;
 export function answerSource(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const told = tells.test(reading.text) && reading.numbers.length === 0 ? textMeant(reading, context) : [];
-  const figures = told.length > 0 ? [] : figuresMeant(reading, corpus);
+  const unknown = reading.unplaced.some(({ slot }) => slot !== 'word' && slot !== 'person');
+  const figures = told.length > 0 || (unknown && reading.numbers.length === 0) ? [] : figuresMeant(reading, corpus);
   const statements = reading.numbers.length > 0 ? textsWith(reading, context) : [];
   const claims: Claim[] = [
     ...told,
@@ -34,6 +35,8 @@ export function answerSource(reading: Reading, context: Context): Answer {
     ...statements,
   ];
   const [first, ...rest] = claims;
+  if (first === undefined && (unknown || isOfPeriod(reading)))
+    return nothingFound('source', 'No figure or document like this is held.', reading, context);
   if (first === undefined) return answerDocument(reading, context);
   return {
     kind: 'found',
@@ -42,6 +45,11 @@ export function answerSource(reading: Reading, context: Context): Answer {
     notes: readingNotes(reading),
     suggestions: figures.slice(0, 2).map((figure) => questionFor(figure, corpus)),
   };
+}
+
+/** “The death count for 2019”: a figure is asked for, which no document by its title stands in for. */
+function isOfPeriod({ phrases, periods }: Reading): boolean {
+  return periods.length > 0 && phrases.some((phrase) => mayMean(phrase, 'measure'));
 }
 
 /** What is asked for is where something was said, not where a figure stands. */

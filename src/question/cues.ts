@@ -33,7 +33,7 @@ interface CuePattern {
 }
 
 const speech =
-  '(?:sa(?:y|id|ying)|reckon(?:ed|s)?|assert(?:ed|s)?|allege[ds]?|remark(?:ed|s)?|caution(?:ed|s)?|credit(?:ed|s)?|attribut(?:e[ds]?)|sp(?:oke|eak|eaks|oken)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?)';
+  '(?:sa(?:y|id|ying)|reckon(?:ed|s)?|assert(?:ed|s)?|allege[ds]?|remark(?:ed|s)?|caution(?:ed|s)?|credit(?:ed|s)?|attribut(?:e[ds]?)|sp(?:oke|eak|eaks|oken)|tell|told|thinks?|thought|claim(?:ed|s)?|argued?|warn(?:ed|s)?|announced?|promised?|calls?|called|wrote|write|stated?|comment(?:ed)?|urged?|demand(?:ed)?|describ(?:ed?|es)|declared?|insist(?:ed|s)?|propos(?:ed?|es)|suggest(?:ed|s)?|mention(?:ed)?|vow(?:ed)?|pledged?|accused?|blamed?|criticis?z?ed?|complain(?:ed)?|admitted|acknowledged?|praised?|testif(?:y|ied)|explain(?:ed)?|quoted?|labell?ed|dismiss(?:ed)?|express(?:ed)?|(?:brush|shrug|laugh|wav)(?:ed|es)? (?:off|aside)|play(?:ed|s)? down|compar(?:ed|es)|liken(?:ed|s)?|scoff(?:ed|s)?|mock(?:ed|s)?|boast(?:ed|s)?|brag(?:ged|s)?|question(?:ed|s)|doubt(?:ed|s)?)';
 const deny =
   '(?:disput(?:es?|ed|ing)|den(?:y|ied|ies)|disagree[ds]?|reject(?:s|ed)?|contradict(?:s|ed)?|object(?:s|ed)?|rebut(?:s|ted)?|push(?:es|ed)? back|contest(?:s|ed)?|refut(?:es?|ed))';
 const answered = '(?:respond(?:ed|s)?|react(?:ed|s)?|repl(?:y|ied|ies)|answer(?:ed|s)?|hit back|push(?:ed)? back)';
@@ -64,7 +64,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'source',
     hint: /wh|source|citation|reference|origin|author|publish|cite/,
     pattern:
-      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with(?! (?:the|that|this) (?:line|phrase|words?|quote|comparison|idea|term|image)))\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
+      /\bwhere (?:does|do|did|is|are|was|were) .*\b(?:come|came|from|published|taken|sourced)\b|(?<!\b(?:an?|main|major|largest|primary|key|leading|only|biggest|top|important) )\b(?:source|citation|reference|origin)(?:,? please)? (?:of|for|behind|on)\b|\bwhat(?:'s| is| was) (?:the|your) source\b|\bwho (?:published|counted|compiled|came up with(?! (?:the|that|this) (?:line|phrase|words?|quote|comparison|idea|term|image)))\b|\bwho (?:wrote|authored|reported|did) (?:the|that|this|an?) (?:\w+ ){0,4}(?:article|report|paper|study|story|piece|book|series|data ?set)\b|\bwho (?:reported|gave|estimated|calculated|put out|cites?|cited) (?:the |that |this |an? )?(?:\w+ ){0,3}\$?\d|\b(?:which|what) (?:document|source|publication|file|data ?set)s? (?:gives?|has|have|contains?|lists?|shows?|publish(?:es|ed)?|reports?|holds?|says?|states?)\b|\b(?:author|publisher) of\b|\b(?:which|what) (?:report|study|paper|article)s? (?:says?|said|puts?|states?)\b[^?]*\d|\bsource\?|^source\b|\bcite(?:s|d)? (?:for|as)\b/,
     examples: ['where does the 75,000 figure come from', 'who wrote the article'],
   },
   {
@@ -79,7 +79,7 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'who-said',
     hint: /wh/,
     pattern: new RegExp(
-      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line)\b|\bwho (?:used|made|gave|coined|came up with) (?:the|that|this) (?:phrase|line|term|image|idea|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom (?:was|is|were) (?:it|this|that) (?:${speech}|asked)|\b(?:somebody|someone) ${speech}\b.*\bwho\b`,
+      String.raw`\b(?:who(?:'s the one who)?(?: (?:else|first|(?:was|is) it (?:that|who)|has|had|have|ever|once|publicly|recently)){0,4}|which \w+) ${speech}\b|\b(?:which|what)(?! (?:did|does|do|was|were|is|are|has|have|had)\b)(?: \w+){0,4} ${speaker}\b|\b(?:which|what) (?:report|article|study)s? (?:says?|said|claims?|claimed|argues?|states?|stated)\b|\bwhose (?:words?|quote|phrase|claim|line|analysis|assessment|view|testimony|remark|idea|argument|report|study)\b|\bwho (?:used|made|gave|coined|came up with) (?:the|that|this) (?:phrase|line|term|image|idea|words?|claim|quote|statement|remark|comparison|argument)\b|\bwho (?:found|sees|saw|thinks|believes|wants|wanted|asked|thanked|compared|wondered|described|opposes|opposed|supports|supported|praised|blamed|predicted|threatened)\b|\bwho was (?:quoted|cited)\b|\bby whom (?:was|is|were) (?:it|this|that) (?:${speech}|asked)|\b(?:somebody|someone) ${speech}\b.*\bwho\b`,
     ),
     examples: ['who called it a vacuous promise?', 'which official warned about it?'],
   },
@@ -87,14 +87,14 @@ export const cuePatterns: readonly CuePattern[] = [
     cue: 'said',
     hint: /wh|how|did|according|'s |say|said|quote|claim|argue|insist| (?:by|from|of|on|about) /,
     pattern: new RegExp(
-      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|^(?!who\b|which\b|what\b|how\b|why\b|when\b|where\b)(?:\S+ ){1,4}(?:says?|claims?|argues?|insists?) (?:that |the |a |it |they )|\b(?:said|says) (?:about|on|of)\b`,
+      String.raw`\b(?:(?:what|how|why) (?:did|does|do|has|have|had|was|were|is|are)|did)\b.*\b${speech}\b|\bwhat (?:did|does|do|has|have|had)\b.*\breport(?:s|ed)?\b|\b(?:statements?|comments?|remarks?|quotes?|position|stance|views?|words|speech|testimony|claims?|opinion|allegations?|accusations?) (?:made )?(?:by|from|of|on|about)\b|\baccording to\b|'s (?:\S+ ){0,4}?(?:statements?|comments?|remarks?|words|message|letter|position|stance|views?|claims?|opinion|account|version|argument)\b|\bwhat(?:'s| is| was) .*(?:position|stance|views?|opinion|argument|line) on\b|^(?:quote|quotes|said)\b|\b(?:quotes?|remarks?)\W*$|^(?!who\b|which\b|what\b|how\b|why\b|when\b|where\b)(?:\S+ ){1,4}(?:says?|claims?|argues?|insists?) (?:that |the |a |it |they )|\b(?:said|says) (?:about|on|of)\b`,
     ),
     examples: ['what did Kurt Campbell say about the Pacific?'],
   },
   {
     cue: 'claim',
     pattern:
-      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or (?:false|not)\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b|^(?:some|many|most|critics|people|experts|several)(?: \w+)? (?:say|claim|argue|think|believe)\b/,
+      /\b(?:is|was|isn't) it (?:really |actually )?(?:true|correct|right|accurate|a fact|false|the case|a myth)\b|\btrue or (?:false|not)\b|\bam i (?:right|correct)\b|\b(?:real|genuine) claim\b|\bwho made (?:it|that|this)\b|\bfact[ -]?check\b|\bis (?:this|that) (?:true|correct|right|accurate)\b|^(?:check|claim|verify)\b.{12,}|\bi (?:heard|read|was told) (?:that )?\b|\bsomeone (?:said|told me|claims)\b|\b(?:correct|right|true)\?$|\b(?:can|could) (?:it|one|we|you|i) (?:really |fairly |honestly )?(?:be said|say|claim)\b|\b(?:is it|would it be) fair to say\b|\bdo we know (?:that|if|whether)\b|^(?:some|many|most|critics|people|experts|several)(?: \w+)? (?:say|claim|argue|think|believe)\b/,
     examples: ['is it true that China makes it all?'],
   },
   {
@@ -135,7 +135,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b|^(?:the )?(?:date|day)\b|\b(?:need|want|know|give me|tell me) the (?:exact )?(?:date|day)\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {

@@ -4,6 +4,7 @@ import { namesRelative, readRelative } from './periods/relative.ts';
 import type { Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import { kindsOf, mayMean, meansOnly, subjectKinds } from './senses.ts';
+import { isEveryday } from './words.ts';
 
 /** What a thread remembers: the last question as it was read, and the entries its answer rested on. */
 export interface Thread {
@@ -28,6 +29,11 @@ function namesOnlyTerms({ phrases }: Reading): boolean {
   return !phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person'));
 }
 
+/** “The final count”: a term of ordinary words tells nothing of what is counted. */
+function namesTellingTerm({ phrases, tokens }: Reading): boolean {
+  return phrases.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => !isEveryday(text)));
+}
+
 /** Whether a question names what it is about. */
 function standsAlone({ phrases }: Reading): boolean {
   return phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase));
@@ -35,7 +41,9 @@ function standsAlone({ phrases }: Reading): boolean {
 
 /** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
 export function underLead(raw: RawReading, lead: RawReading): RawReading {
-  const named = standsAlone(raw.reading) && (raw.cues.has('define') || !namesOnlyTerms(raw.reading));
+  const named =
+    standsAlone(raw.reading) &&
+    (!namesOnlyTerms(raw.reading) || (raw.cues.has('define') && namesTellingTerm(raw.reading)));
   if (named && !refers.test(fold(raw.reading.text))) return raw;
   const { cues, reading } = carryOver(raw, { question: { kind: 'search', reading: lead.reading }, entries: [] });
   const content = [...new Set([...lead.reading.content, ...reading.content])];

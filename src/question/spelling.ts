@@ -149,7 +149,7 @@ function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
   const shouted = raw.length >= 5 && raw === raw.toUpperCase() && target.length === typed.length;
   if (typed.length <= 5 && !swapped && !shouted && typed.length >= target.length) return true;
   if (target.length <= 4 && !swapped) return true;
-  return /^\p{Lu}/u.test(raw) && typed.startsWith(target);
+  return (/^\p{Lu}/u.test(raw) || target.length <= 5) && typed.startsWith(target);
 }
 
 /** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */

@@ -58,12 +58,15 @@ function slotOf(
   const beforeThat = tokens[at - 2]?.text ?? '';
   const name = !shouting && (at > 0 || to > at + 1) && isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
+  const plain = !name && isEnglishWord(tokens[at]?.text ?? '');
+  const counted = phrases.some((phrase) => mayMean(phrase, 'measure', 'unit'));
+  if (isNamedFirst(tokens, at, to) && strange && !plain) return 'person';
   if (
-    (placeWords.has(before) && !isTurnOfPhrase(tokens, to)) ||
+    (placeWords.has(before) && !isTurnOfPhrase(tokens, to) && (counted || !plain)) ||
     (before === 'the' && placeWords.has(beforeThat) && (name || (strange && !isTurnOfPhrase(tokens, to))))
   )
     return 'place';
-  if (speaks(tokens, to) && (name || (strange && !isEnglishWord(tokens[at]?.text ?? '')))) return 'person';
+  if (speaks(tokens, to) && (name || (strange && !plain))) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (
     measured(tokens, at, to, phrases) &&
@@ -83,6 +86,20 @@ function isTurnOfPhrase(tokens: readonly Token[], to: number): boolean {
   if (isCapitalised(tokens[to - 1])) return false;
   const next = tokens[to]?.text ?? '';
   return /^(?:of|with|to)$/.test(next) || (isEveryday(next) && !functionWords.has(next));
+}
+
+/** “<name> on tariffs”, “<name> quote”: a question begins with who is asked about. */
+function isNamedFirst(tokens: readonly Token[], at: number, to: number): boolean {
+  const rest = tokens
+    .slice(to)
+    .map(({ text }) => text)
+    .join(' ');
+  const before = tokens.slice(0, at).every(({ text }) => !isEveryday(text) && !isEnglishWord(text));
+  return (
+    at <= 1 &&
+    before &&
+    (/^on\b/.test(rest) || /\b(?:quotes?|remarks?|comments?|statements?|views?|stance|position|said|says)$/.test(rest))
+  );
 }
 
 /** “did <name> say”, “<name> said”, “<name>'s view” */

@@ -23,7 +23,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const fillerWords: ReadonlySet<string> = new Set(
   `question questions answer answers number numbers figure figures count counts counted counting amount amounts quantity quantities statistic statistics stat stats data datum
   value values level levels info information detail details fact facts record records report reports reported reporting according official officially officials
-  happen happened happens happening happening know known wonder wondering curious interested idea clue help possible possibly able exact precise specific specifically
+  happen happened happens happening happening know known wonder wondering think thinking curious interested idea clue help possible possibly able exact precise specific specifically
   people person persons folks guys man men woman women life lives
   year years yearly annual annually month months monthly fiscal calendar period periods time times date dates day days week weeks quarter quarters quarterly season
   early late mid summer winter spring autumn latest newest recent recently last first earliest current previous prior next past following end ending ended start starting started beginning began begin

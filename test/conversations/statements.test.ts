@@ -101,10 +101,15 @@ describe('statements', () => {
     expect(conversation('where does the 75,000 figure come from?')).toMatchInlineSnapshot(`
       "> where does the 75,000 figure come from?
 
+      More than 75,000 deaths from drug overdoses (synthetic opioids) nationwide, counted by CDC in calendar year 2023. [1]
+      “China's Expanding Illicit Drug Networks Raise Challenges for US Policy” by Andrew Thornebrooke, The Epoch Times, published September 2024 (section "Fentanyl by the Numbers", para 1). Not an official publication: it records what was said or reported. [1]
       The Epoch Times (citing official U.S. data), September 2024: The Epoch Times article, citing official US data, says more than 75,000 people in the United States died of synthetic-opioid overdose in 2023. [1]
 
       Sources:
-      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Fentanyl by the Numbers: para 1, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842"
+      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, section "Fentanyl by the Numbers", para 1; Fentanyl by the Numbers: para 1, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+
+      Ask next:
+      1. synthetic opioids deaths 2023"
     `);
   });
 });
