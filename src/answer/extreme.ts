@@ -20,9 +20,7 @@ export function answerExtreme(
   reading: Reading,
   { corpus }: Context,
 ): Answer | undefined {
-  const rows =
-    acrossPlaces(query, reading, corpus) ??
-    seriesFor(query.period?.kind === 'span' ? query : withoutPeriod(query), reading, corpus);
+  const rows = acrossPlaces(query, reading, corpus) ?? overTime(query, reading, corpus);
   const sorted = [...rows].sort((a, b) => (ask === 'most' ? b.value - a.value : a.value - b.value));
   const [top, second] = sorted;
   if (top === undefined || second === undefined) return undefined;
@@ -38,8 +36,11 @@ export function answerExtreme(
   };
 }
 
-function withoutPeriod({ period: _, ...query }: FigureQuery): FigureQuery {
-  return query;
+/** The years of a series, or those of a span; of one year alone there is no highest. */
+function overTime(query: FigureQuery, reading: Reading, corpus: Corpus): readonly Observation[] {
+  const { period, ...open } = query;
+  if (period?.kind === 'year' || period?.kind === 'exact') return [];
+  return seriesFor(period?.kind === 'span' ? query : open, reading, corpus);
 }
 
 /** “Which state had most deaths in 2023?”: one figure for each place below the usual one. */

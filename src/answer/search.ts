@@ -82,7 +82,7 @@ function candidates(reading: Reading, context: Context, literally: boolean): Can
   const names =
     reading.unplaced.some(({ slot }) => slot !== 'word') ||
     reading.periods.length > 0 ||
-    reading.phrases.some((phrase) => meansOnly(phrase, 'place', 'person'));
+    reading.phrases.some((phrase) => meansOnly(phrase, 'place', 'person', 'organisation'));
   const terms = names
     ? []
     : findTexts('term', reading, context, { literally })

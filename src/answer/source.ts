@@ -1,6 +1,8 @@
 import type { Corpus, Observation } from '../corpus/corpus.ts';
+import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
+import { isEveryday } from '../question/words.ts';
 import { type FigureQuery, figureQuery } from '../search/figure-query.ts';
 import { findFigures } from '../search/find-figures.ts';
 import { compareText } from '../text/compare.ts';
@@ -76,7 +78,7 @@ function sourceOf(figure: Observation, corpus: Corpus): Claim[] {
 
 /** The figures with the number that is asked about, or the figure that the question describes. */
 function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
-  const query = figureQuery(reading, corpus);
+  const query = figureQuery(withoutWordsOfAsking(reading), corpus);
   if (reading.numbers.length === 0) {
     const found = query.measures.length > 0 || reading.periods.length > 0 ? lookUp(query, corpus) : undefined;
     return found ? [found.figure] : [];
@@ -84,6 +86,13 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
   const described = findFigures({ ...query, strangers: [] }, corpus).map(({ figure }) => figure);
   const meant = bearersAmong(described, reading);
   return meant.length > 0 ? meant : bearersAmong(inItsUnits(query, corpus), reading);
+}
+
+/** “Where does it come from?” names no topic, though “come from” is a word for one. */
+function withoutWordsOfAsking(reading: Reading): Reading {
+  const asks = ({ senses, text }: Phrase) =>
+    senses.every(({ kind }) => kind === 'topic') && text.split(' ').every((word) => isEveryday(word.toLowerCase()));
+  return { ...reading, phrases: reading.phrases.filter((phrase) => !asks(phrase)) };
 }
 
 /** Figures in the units that are named, whatever they count: who asks for a number need not know what it is of. */

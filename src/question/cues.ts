@@ -147,7 +147,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'most',
     pattern:
-      /\b(?:most(?! recent| of\b| up)|highest|peak(?:ed|s|ing)?|record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
+      /\b(?:most(?! recent| of\b| up)|highest|peak(?:ed|s|ing)?|(?<!\b(?:did|does|do|to) [^?.]{0,30})record|maximum|max|greatest|largest|biggest|worst|deadliest|top(?:ped)?|all[ -]time high)\b/,
     examples: ['which year had the most deaths?'],
   },
   {
@@ -164,7 +164,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'compare',
     pattern:
-      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b(?!,? (?:did|was|were|has|have|had|do|does|not)\b)|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\bwhich (?:is|was|were|are) (?:bigger|higher|larger|greater|more|lower|smaller)\b|\bby what factor\b|\badd(?:ed|ing)?(?: up| together)?\b|\bsum\b|\bplus\b|\bminus\b|\bsubtract\w*|\bcombined?\b|\bagainst\b|\bas (?:many|much) as\b/,
+      /\bcompar\w*|\b(?:versus|vs)\b|\brelative to\b|\bdifferences? between\b|\bhow (?:much|many)(?: \w+){0,2} (?:times )?(?:more|less|fewer|higher|lower|bigger|larger)\b|\bhow many times\b(?!,? (?:did|was|were|has|have|had|do|does|not)\b)|\b(?:more|less|fewer|higher|lower)\b.* (?:or|than)\b|\bchange(?:d)? (?:between|from)\b|\b(?:increase|rise|rose|fall|fell|drop|dropped|growth|grew|grow|decline|declined?|changed?)\b.*\b(?:from|between)\b|\bfrom .* to\b.*\b(?:change|increase|rise|fall|drop)\b|\bby how much\b|\bhow far (?:did|has|have|do|does)\b.*\b(?:fall|rise|drop|climb|change|move|go|fallen|risen|dropped)\b|\bwhat percent(?:age)? (?:more|less|change|increase|drop)\b|\bratio\b|\bper (?:death|pound|pill|kilo\w*|capita)\b|\bside by side\b|\bwhich (?:is|was|were|are) (?:bigger|higher|larger|greater|more|lower|smaller)\b|\bby what factor\b|\badd(?:ed|ing)?(?: up| together)?\b|\bsum\b|\bplus\b|\bminus\b|\bsubtract\w*|\bcombined?\b|\bagainst\b|\bas (?:many|much) as\b/,
     examples: ['compare seizures 2021 and 2023', 'how many times more than in 2019?'],
   },
   {
@@ -176,7 +176,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'amount',
     pattern:
-      /\bhow (?:many|much|high|large|big)\b|\b(?:number|amount|count|total|quantity|volume|figures?|statistics?|stats?|data|rate|share|percent(?:age)?|proportion|cost|value|tally|toll|sum)s?\b|%/,
+      /\bhow (?:many|much|high|large|big|far)\b|\b(?:number|amount|count|total|quantity|volume|figures?|statistics?|stats?|data|rate|share|percent(?:age)?|proportion|cost|value|tally|toll|sum)s?\b|%/,
     examples: ['how many pills?'],
   },
   {

@@ -113,7 +113,7 @@ function isExcluded({ from, to }: Phrase, tokens: readonly Token[]): boolean {
 }
 
 const leftOut =
-  /\b(?:(?:not|never|without|excluding|except|excl|besides)(?: (?:how many|how much|\S+))?|(?:apart from|other than|rather than|instead of)(?: the)?)$/;
+  /\b(?:(?:not|never|without|excluding|except|excl|besides)(?: (?:how many|how much|the|an?|by|in|at|of|for|just|only|from|any))?|(?:apart from|other than|rather than|instead of)(?: the)?)$/;
 
 /** “as of May 2024” asks for what was known then; it is no period of the figure. */
 function takeAsOf(text: string): { readonly text: string; readonly asOf?: string } {

@@ -143,17 +143,13 @@ export function namesTerm({ has, measured, reading }: Signs): boolean {
   );
 }
 
-/** “What are designer precursors and how are they dealt with?” */
-function opensWithTerm({ phrases, text }: Reading): boolean {
+/** “What are designer precursors and how are they dealt with?”, “What is the list that presidents issue?” */
+function opensWithTerm({ phrases, text, tokens }: Reading): boolean {
   const [first] = phrases;
   const opens = /^\W*(?:what(?:'s| is| are)|define|explain) (?:an? |the )?/i.test(text);
-  return (
-    opens &&
-    first !== undefined &&
-    first.from <= 3 &&
-    meansOnly(first, 'term') &&
-    /\band (?:how|why|what|who)\b/i.test(text)
-  );
+  if (!opens || first === undefined || first.from > 3 || !mayMean(first, 'term')) return false;
+  if (/^(?:that|which|who)$/.test(tokens[first.to]?.text ?? '')) return true;
+  return meansOnly(first, 'term') && /\band (?:how|why|what|who)\b/i.test(text);
 }
 
 /** “De minimis meaning”: a word or two whose meaning is asked, though the vocabulary knows them as something else. */

@@ -56,7 +56,8 @@ function slotOf(
   if (isMonth(tokens[at]?.raw ?? '')) return 'word';
   const before = tokens[at - 1]?.text ?? '';
   const beforeThat = tokens[at - 2]?.text ?? '';
-  const name = !shouting && (at > 0 || to > at + 1) && isCapitalised(tokens[at]);
+  const abbreviated = /^\p{Lu}{3,}(?:'s)?$/u.test(tokens[at]?.raw ?? '');
+  const name = !shouting && (at > 0 || to > at + 1 || abbreviated) && isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
   const plain = !name && isEnglishWord(tokens[at]?.text ?? '');
   const counted = phrases.some((phrase) => mayMean(phrase, 'measure', 'unit'));

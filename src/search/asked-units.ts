@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 
 /** “What share of”, “how large a part”; “ten percent more” asks for a change, whatever it is in. */
 const share =
-  /\b(?:share|percent(?:age)?|per cent|pct|proportion|fraction|slice|portion|(?:out of|in|of) (?:every|each|a) (?:hundred|100)|how (?:big|large|great|much|small) (?:an? )?(?:part|of (?:all|the|every|its|their)))\b(?!(?: points?)? (?:more|less|fewer|higher|lower|change|increase|decrease|rise|drop|growth|fall|up|down|above|below)\b)|(?<!\d) ?%/i;
+  /\b(?:share|percent(?:age)?|per cent|pct|proportion|fraction|slice|portion|(?:out of|in|of) (?:every|each|a) (?:hundred|100)|(?:what|which) part|how (?:big|large|great|much|small) (?:an? )?(?:part|of (?:all|the|every|its|their)))\b(?!(?: points?)? (?:more|less|fewer|higher|lower|change|increase|decrease|rise|drop|growth|fall|up|down|above|below)\b)|(?<!\d) ?%/i;
 const money =
   /\b(?:how much|amount of|sum of|value of the) (?:money|cash)\b|\bin money terms\b|\bdollar (?:value|amount)\b/i;
 /** “Number of powder seizures”: what is counted stands at most this many words after. */

@@ -64,9 +64,8 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     reading.tokens,
     corpus,
   );
-  const named = reading.phrases.filter(
-    (phrase) => !isFacet(phrase, reading.tokens) && measuresOf(phrase, corpus).length > 0,
-  );
+  // “Heroin overdose deaths”: that heroin is narrower than all drugs leaves deaths what is measured.
+  const named = reading.phrases.filter((phrase) => !facets.includes(phrase) && measuresOf(phrase, corpus).length > 0);
   const measures = named.filter(
     (phrase) => !named.some((other) => isWordOf(phrase, other, corpus) || isGivenTo(phrase, other, reading)),
   );

@@ -51,6 +51,7 @@ function yearFit(
 /** Sources word ranges loosely (“to mid-July”): a month’s difference at an end is a fit that has to be named. */
 function exactFit(held: Observation['period'], asked: Observation['period']): number | undefined {
   if (held.start === asked.start && held.end === asked.end) return held.type === asked.type ? 0 : 0.5;
+  if (held.type === 'point' && asked.type === 'month' && held.start >= asked.start && held.end <= asked.end) return 1;
   const loose =
     held.type === 'range' &&
     asked.type === 'range' &&

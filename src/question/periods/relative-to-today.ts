@@ -74,6 +74,11 @@ export const todayPatterns: readonly PeriodPattern[] = [
     read: ([, full, apart, plain]) => ({ kind: 'latest', only: wholeYears(full ?? apart ?? plain) }),
   },
   {
+    example: 'newest 12-month',
+    pattern: /\b(?:latest|newest|most recent|last) (?:12|twelve)[ -]months?\b/,
+    read: () => ({ kind: 'latest', only: ['twelve-months-ending'] }),
+  },
+  {
     example: 'latest',
     pattern:
       /\b(?:latest|newest|freshest|most recent(?:ly)?|currently|(?:current|present) (?:status|state|position|rate|level)|up[ -]to[ -]date|right now|at present|at the moment|stands? (?:now|today|at present)|things stand|state of play|last (?:available|held|known|published|(?:final|full|provisional|official|complete) (?:count|figure|number|total))|as of (?:now|today))\b/,
