@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
-import { facetKinds, measuresOf } from '../search/figure-query.ts';
+import { facetKinds } from '../search/facets.ts';
+import { measuresOf } from '../search/measures.ts';
 import { nearest } from './nearest.ts';
 import type { Side } from './sides.ts';
 

@@ -3,7 +3,7 @@ import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean, meansOnly } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
-import { facetKinds, isBystander, standTogether } from '../search/figure-query.ts';
+import { facetKinds, isBystander, standTogether } from '../search/facets.ts';
 import { isWithin } from '../search/kinship.ts';
 import type { Across } from './arithmetic.ts';
 import { halvesOf } from './halves.ts';

@@ -15,8 +15,12 @@ export interface Spelling {
   isKnown(token: Token): boolean;
 }
 
+/** Words that hold a question together and are long enough to be told from their neighbours: “durring”. */
+const joints = ['during', 'between', 'against', 'through', 'without', 'because', 'according', 'compared', 'following'];
+
 /** Prepares the correction of words. `known` tells of words that stand in the corpus or hold sentences together. */
-export function prepareSpelling({ words: vocabulary, phrases }: Lexicon, known: (token: Token) => boolean): Spelling {
+export function prepareSpelling({ words, phrases }: Lexicon, known: (token: Token) => boolean): Spelling {
+  const vocabulary = new Map([...joints.map((raw) => [raw, { raw, stem: stem(raw) }] as const), ...words]);
   const byLetter = new Map<string, string[]>();
   const stems = new Set([...vocabulary.values()].map((word) => word.stem));
   for (const word of vocabulary.keys()) {

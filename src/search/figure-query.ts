@@ -1,16 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Status } from '../corpus/schema.ts';
 import type { Topic } from '../corpus/vocabulary.ts';
-import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
+import type { Phrase } from '../question/lexicon.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
 import { notNamed, type Scattered } from '../question/scattered.ts';
-import { idsOf, mayMean, meansOnly, namesCounter } from '../question/senses.ts';
-import { functionWords, isEveryday } from '../question/words.ts';
-import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { idsOf } from '../question/senses.ts';
 import { askedUnits } from './asked-units.ts';
-import { isWithin } from './kinship.ts';
+import { facetsIn, isEverydayUnit, isFacet } from './facets.ts';
+import { measuresIn, measuresOf } from './measures.ts';
 
 /** A question about figures in terms of what figures have. */
 export interface FigureQuery {
@@ -45,30 +43,10 @@ export interface FigureQuery {
   readonly asOf?: string;
 }
 
-export const facetKinds = [
-  'organisation',
-  'place',
-  'substance',
-  'form',
-  'unit',
-] as const satisfies readonly SenseKind[];
-export type FacetKind = (typeof facetKinds)[number];
-
 /** Sorts the phrases of a reading by what they say about a figure. */
 export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
-  const facets = withoutWider(
-    withoutWhole(
-      reading.phrases.filter((phrase) => isFacet(phrase, reading.tokens) && !isBystander(phrase, reading, corpus)),
-      corpus,
-    ),
-    reading.tokens,
-    corpus,
-  );
-  // “Heroin overdose deaths”: that heroin is narrower than all drugs leaves deaths what is measured.
-  const named = reading.phrases.filter((phrase) => !facets.includes(phrase) && measuresOf(phrase, corpus).length > 0);
-  const measures = named.filter(
-    (phrase) => !named.some((other) => isWordOf(phrase, other, corpus) || isGivenTo(phrase, other, reading)),
-  );
+  const facets = facetsIn(reading, corpus);
+  const measures = measuresIn(reading, facets, corpus);
   const others = reading.phrases.filter(
     (phrase) =>
       !isFacet(phrase, reading.tokens) &&
@@ -102,34 +80,6 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
   };
 }
 
-/** “Plastic waste exports”: waste is a word of what exports are called, and exports is none of what waste is called. */
-function isWordOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
-  return phrase !== other && isNameOf(phrase, other, corpus) && !isNameOf(other, phrase, corpus);
-}
-
-/** “Compensation paid to travellers”: travellers are not what is counted. */
-function isGivenTo(phrase: Phrase, other: Phrase, { tokens, text }: Reading): boolean {
-  return other.to < phrase.from && tokens[phrase.from - 1]?.text === 'to' && !/\bcompar/i.test(text);
-}
-
-/** Whether all words of a phrase, but for a substance in it, stand in one name of the measure that another one means. */
-function isNameOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
-  const substances = stemsOf(
-    (phrase.inside ?? []).filter((part) => mayMean(part, 'substance')).map(({ text }) => text),
-  );
-  const words = tokenize(phrase.text).filter(({ stem, text }) => !substances.has(stem) && !functionWords.has(text));
-  const [measure, ...more] = idsOf([other], 'measure').flatMap((id) => corpus.by.measure.get(id) ?? []);
-  if (words.length === 0 || measure === undefined || more.length > 0) return false;
-  return [measure.name, ...measure.words].some((name) => {
-    const held = stemsOf([name]);
-    return words.every(({ stem }) => held.has(stem));
-  });
-}
-
-function stemsOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set(tokenize(names.join(' ')).map(({ stem }) => stem));
-}
-
 function isCounted({ from, text }: Phrase, { tokens }: Reading): boolean {
   const words = /^how (?:many|much)\b/i;
   return words.test(text) || words.test(`${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`);
@@ -140,72 +90,6 @@ function isExpressedIn({ from }: Phrase, { tokens }: Reading): boolean {
   return (
     tokens[from - 1]?.text === 'in' &&
     /^(?:express|measur|count|convert|given|state|calcul)/.test(tokens[from - 2]?.text ?? '')
-  );
-}
-
-function isFacet(phrase: Phrase, tokens: Reading['tokens']): boolean {
-  return !isEverydayUnit(phrase, tokens) && mayMean(phrase, ...facetKinds);
-}
-
-/** “people”, “share” and “months” are units of some figures, but mostly just words; in “what share of” it is asked for. */
-function isEverydayUnit(phrase: Phrase, tokens: Reading['tokens']): boolean {
-  const asked =
-    /^(?:what|which)$/.test(tokens[phrase.from - 1]?.text ?? '') &&
-    (tokens[phrase.to]?.text === 'of' || /^(?:share|proportion|part|percent(?:age)?|fraction)$/i.test(phrase.text));
-  return !asked && isEveryday(phrase.text.toLowerCase()) && meansOnly(phrase, 'unit', 'term');
-}
-
-/** The measures a phrase may mean, those of a topic included. */
-export const measuresOf = remembered((phrase: Phrase, corpus: Corpus): readonly string[] =>
-  phrase.senses.flatMap(({ kind, id }) =>
-    kind === 'measure' ? [id] : kind === 'topic' ? (corpus.by.topic.get(id)?.measures ?? []) : [],
-  ),
-);
-
-/** “The senator asks how much HSI seized”: a body that counts nothing, beside one that does. */
-export function isBystander(phrase: Phrase, { phrases, tokens }: Reading, corpus: Corpus): boolean {
-  return (
-    meansOnly(phrase, 'organisation', 'actor', 'term') &&
-    mayMean(phrase, 'organisation') &&
-    !namesCounter([phrase], corpus) &&
-    phrases.some(
-      (other) => namesCounter([other], corpus) && phrase.from < other.from && standTogether(phrase, other, tokens),
-    )
-  );
-}
-
-/** “The total of pills”: all forms together are not asked for beside a form. */
-function withoutWhole(phrases: readonly Phrase[], corpus: Corpus): readonly Phrase[] {
-  const isWhole = (phrase: Phrase) =>
-    meansOnly(phrase, 'form', 'term') && idsOf([phrase], 'form').every((id) => corpus.by.form.get(id)?.whole);
-  const formed = phrases.some((phrase) => mayMean(phrase, 'form') && !isWhole(phrase));
-  return formed ? phrases.filter((phrase) => !isWhole(phrase)) : phrases;
-}
-
-/** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
-function withoutWider(phrases: readonly Phrase[], tokens: Reading['tokens'], corpus: Corpus): Phrase[] {
-  return phrases.filter(
-    (phrase) =>
-      !phrases.some(
-        (other) =>
-          other !== phrase && standTogether(other, phrase, tokens) && nests(other.senses, phrase.senses, corpus),
-      ),
-  );
-}
-
-const besides = new Set(['and', 'or', 'vs', 'versus', 'than', 'plus', 'minus', 'with', 'against', 'to', 'from']);
-
-/** Whether no “and” or “versus” between two names sets them beside each other. */
-export function standTogether(a: Phrase, b: Phrase, tokens: Reading['tokens']): boolean {
-  const [left, right] = a.from < b.from ? [a, b] : [b, a];
-  return !tokens.slice(left.to, right.from).some(({ text }) => besides.has(text));
-}
-
-function nests(inner: readonly Sense[], outer: readonly Sense[], corpus: Corpus): boolean {
-  return outer.some(
-    (wide) =>
-      (wide.kind === 'organisation' || wide.kind === 'place' || wide.kind === 'substance') &&
-      inner.some((narrow) => narrow.kind === wide.kind && isWithin(corpus, wide.kind, narrow.id, wide.id)),
   );
 }
 

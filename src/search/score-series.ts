@@ -7,8 +7,10 @@ import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
 import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
-import { type FacetKind, type FigureQuery, facetKinds, measuresOf } from './figure-query.ts';
+import { type FacetKind, facetKinds } from './facets.ts';
+import type { FigureQuery } from './figure-query.ts';
 import { distanceTo } from './kinship.ts';
+import { measuresOf } from './measures.ts';
 import { publisherDistance } from './publishers.ts';
 
 const facetOf = {
