@@ -10,6 +10,7 @@ import type { Answer, Claim } from './answer.ts';
 import { claim, figureOf } from './cite.ts';
 import type { Context } from './context.ts';
 import { eventClaim, sourceClaim, statementClaim, textClaim } from './entries.ts';
+import { figureClaim } from './figure-claim.ts';
 import { findTexts } from './find-texts.ts';
 import { lookUp } from './lookup.ts';
 import { readingNotes } from './notes.ts';
@@ -38,7 +39,13 @@ export function answerSource(reading: Reading, context: Context): Answer {
   ];
   const [first, ...rest] = claims;
   if (first === undefined && (unknown || isOfPeriod(reading)))
-    return nothingFound('source', 'No figure or document like this is held.', reading, context);
+    return nothingFound(
+      'source',
+      'No figure or document like this is held.',
+      reading,
+      context,
+      described(reading, corpus),
+    );
   if (first === undefined) return answerDocument(reading, context);
   return {
     kind: 'found',
@@ -47,6 +54,12 @@ export function answerSource(reading: Reading, context: Context): Answer {
     notes: readingNotes(reading),
     suggestions: figures.slice(0, 2).map((figure) => questionFor(figure, corpus)),
   };
+}
+
+/** What is held of what a question describes, where it is not the number that is asked about. */
+function described(reading: Reading, corpus: Corpus): Claim[] {
+  const found = reading.numbers.length > 0 ? lookUp(figureQuery(reading, corpus), corpus) : undefined;
+  return found ? [figureClaim(found, corpus)] : [];
 }
 
 /** “The death count for 2019”: a figure is asked for, which no document by its title stands in for. */
