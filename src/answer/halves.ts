@@ -30,7 +30,7 @@ export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   const [left, right] = [half(reading, 0, at), half(reading, at + 1, reading.tokens.length)];
   const ratio = apart && isRatio(left, right);
   if (!ratio && isDated(left) && isDated(right) && bothName(left, right, 'organisation'))
-    return [sideOf(left, right, reading, ['form', 'unit']), sideOf(right, left, reading, [])];
+    return [sideOf(left, right, reading, ['form', 'unit']), heldSide(right, left, reading, corpus)];
   if (!ratio && !namedApart(left, right) && !repeats(left, right)) return [];
   const shared = ratio ? [...what, 'substance' as const] : namedApart(left, right) ? whose : what;
   const side = (own: Half, other: Half, withheld: readonly SenseKind[]) => {
@@ -40,6 +40,13 @@ export function halvesOf(reading: Reading, corpus: Corpus): Side[] {
   };
   if (!ratio && repeats(left, right)) return [side(withoutNamesOf(left, right), right, shared), side(right, left, [])];
   return [side(left, right, shared), side(right, left, shared)];
+}
+
+/** A half with all it lacks from the one before it, but for a form and a unit where nothing is held with them. */
+function heldSide(own: Half, other: Half, reading: Reading, corpus: Corpus): Side {
+  const whole = sideOf(own, other, reading, []);
+  const isHeld = rankSeries(figureQuery(whole.reading, corpus), corpus).length > 0;
+  return isHeld ? whole : sideOf(own, other, reading, ['form', 'unit']);
 }
 
 /** Words that part a question in two, and what must stand in it for them to do so. */

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { eventLine } from './entries.ts';
 import { findTexts } from './find-texts.ts';
+import { foundEvent } from './found-event.ts';
 import { foundStatements } from './found-statements.ts';
 import { mentionsAll } from './mention.ts';
 import { readingNotes } from './notes.ts';
@@ -49,6 +50,7 @@ export function answerTimeline(reading: Reading, context: Context): Answer {
       return foundStatements(said.slice(-mostStatements), Math.max(0, said.length - mostStatements), reading, corpus);
     return nothingFound('event', `No event on this is held${inThatPeriod(reading)}.`, reading, context);
   }
+  if (rest.length === 0) return foundEvent(first, [], reading, context);
   return {
     kind: 'found',
     sections: [{ claims: [eventLine(first, corpus), ...rest.map((event) => eventLine(event, corpus))] }],

@@ -101,8 +101,15 @@ const rules: readonly Rule[] = [
   {
     kind: 'said',
     example: 'what did Kurt Campbell say about the Pacific?',
-    when: ({ has, names, measured, reading }) =>
+    when: ({ has, names, measured, counter, reading }) =>
       has('said') &&
+      !(
+        counter &&
+        reading.periods.length > 0 &&
+        names('unit', 'form', 'substance') &&
+        !mentionsTopic(reading) &&
+        !names('person')
+      ) &&
       (!has('amount') || (names('person') && !measured) || asksForWords(reading)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||

@@ -52,7 +52,7 @@ export function underLead(raw: RawReading, lead: RawReading): RawReading {
 }
 
 const refers =
-  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
+  /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of)\b|\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
 
 /** “Where is that from?”, “what is his job?”: asked of something that only the question before can name. */
 function namesNothing({ phrases, content, numbers }: Reading, cues: RawReading['cues']): boolean {

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/common-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { WordSet } from './scattered.ts';
 import type { WordedPeriod } from './worded-periods.ts';
@@ -137,8 +138,17 @@ function phraseOf(entry: Entry, tokens: readonly Token[], from: number, to: numb
 function closestSpelling(senses: readonly Written[], typed: string): Sense[] {
   const exact = new Set(senses.filter(({ spellings }) => spellings.includes(typed)).map(({ sense }) => sense.kind));
   return senses
-    .filter(({ sense, spellings }) => !exact.has(sense.kind) || spellings.includes(typed))
+    .filter(({ sense, spellings }) =>
+      exact.has(sense.kind) || isOtherWord(sense.kind, typed) ? spellings.includes(typed) : true,
+    )
     .map(({ sense }) => sense);
+}
+
+const names: ReadonlySet<SenseKind> = new Set(['place', 'organisation', 'person', 'actor']);
+
+/** “Main” has the stem of Maine, but is a word of its own. */
+function isOtherWord(kind: SenseKind, typed: string): boolean {
+  return names.has(kind) && isCommonWord(typed);
 }
 
 /** The bodies, places and substances that the name of a measure mentions: “OFO” in “OFO share”. */

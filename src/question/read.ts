@@ -104,7 +104,7 @@ function mendSpelling(
 }
 
 const asOfDate =
-  /\b(?:as (?:of|at)|as known (?:in|on)|as published (?:in|on)|vintage(?: of)?) ((?:[a-z]+ )?(?:\d{1,2},? )?(?:[a-z]+ )?\d{4}(?:-\d\d){0,2})\b/i;
+  /(?<!\bto date,? )\b(?:as (?:of|at)|as known (?:in|on)|as published (?:in|on)|vintage(?: of)?) ((?:[a-z]+ )?(?:\d{1,2},? )?(?:[a-z]+ )?\d{4}(?:-\d\d){0,2})\b/i;
 
 /** “Not the Border Patrol”, “pills aside”: what is named to be left out is not asked for. */
 function isExcluded({ from, to }: Phrase, tokens: readonly Token[]): boolean {

@@ -94,9 +94,9 @@ const meaning =
   /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|\b(?:understand|know|explain) what (?:\S+ ){1,5}(?:is|are|means?)\W*$/i;
 
 /** “What does that label mean?”: the meaning of a term is asked for, whatever else is named. */
-export function asksMeaning({ reading, measured, names }: Signs): boolean {
+export function asksMeaning({ reading, names }: Signs): boolean {
   const { text, periods, numbers } = reading;
-  const asked = explains.test(text) || (meaning.test(text) && !measured);
+  const asked = explains.test(text) || (meaning.test(text) && !names('measure'));
   return asked && periods.length + numbers.length === 0 && names('term');
 }
 

@@ -4,6 +4,7 @@ import { isSwapped } from '../text/swapped.ts';
 import { stem, type Token } from '../text/tokens.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Correction } from './question.ts';
+import { functionWords } from './words.ts';
 
 /** The words that a text may be corrected to, found by their first letter, and all words that need no correction. */
 export interface Spelling {
@@ -113,9 +114,11 @@ function best(
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - token.text.length) > 4) continue;
     const { raw, stem: base } = vocabulary.get(candidate) ?? { raw: candidate, stem: candidate };
-    const slips = slipsToward(token, candidate, base);
+    const goesOn = follows(before, base);
+    const toward = slipsToward(token, candidate, base);
+    const slips = goesOn && !functionWords.has(before) ? Math.min(toward, slipsBetween(token.stem, base)) : toward;
     if (slips > allowed(token)) continue;
-    const distanceTo = slips - (follows(before, base) ? fits : 0);
+    const distanceTo = slips - (goesOn ? fits : 0);
     if (distanceTo < least) {
       least = distanceTo;
       found = raw;

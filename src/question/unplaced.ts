@@ -57,7 +57,10 @@ function slotOf(
   const before = tokens[at - 1]?.text ?? '';
   const beforeThat = tokens[at - 2]?.text ?? '';
   const abbreviated = /^\p{Lu}{3,}(?:'s)?$/u.test(tokens[at]?.raw ?? '');
-  const name = !shouting && (at > 0 || to > at + 1 || abbreviated) && isCapitalised(tokens[at]);
+  const name =
+    !shouting &&
+    (at > 0 || to > at + 1 || abbreviated || !isEnglishWord(tokens[at]?.text ?? '')) &&
+    isCapitalised(tokens[at]);
   const strange = !inCorpus(tokens[at]?.stem ?? '');
   const plain = !name && isEnglishWord(tokens[at]?.text ?? '');
   const counted = phrases.some((phrase) => mayMean(phrase, 'measure', 'unit'));
@@ -116,7 +119,9 @@ function speaks(tokens: readonly Token[], to: number): boolean {
 /** “<x> seizures”, “how much <x>”, “seizures of <x>”: the word stands where what is measured stands. */
 function measured(tokens: readonly Token[], at: number, to: number, phrases: readonly Phrase[]): boolean {
   const counts = (phrase: Phrase) => mayMean(phrase, 'measure');
-  const next = phrases.some((phrase) => phrase.from === to && counts(phrase));
+  const next = phrases.some(
+    (phrase) => phrase.from === to && (counts(phrase) || (isCapitalised(tokens[at]) && mayMean(phrase, 'unit'))),
+  );
   const howMuch = asksHowMuch(tokens, at) && !/^(?:money|cash)$/.test(tokens[at]?.text ?? '');
   const of = /^(?:of|from|by|with|for|among)$/.test(tokens[at - 1]?.text ?? '');
   const common = isCommonWord(tokens[at]?.text ?? '') && !isCapitalised(tokens[at]);

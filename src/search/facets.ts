@@ -3,6 +3,7 @@ import type { Phrase, Sense, SenseKind } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean, meansOnly, namesCounter } from '../question/senses.ts';
 import { isEveryday } from '../question/words.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { isWithin } from './kinship.ts';
 
 export const facetKinds = [
@@ -23,7 +24,20 @@ export function facetsIn(reading: Reading, corpus: Corpus): Phrase[] {
 
 /** Whether a phrase names a facet of figures, not just an everyday word for a unit. */
 export function isFacet(phrase: Phrase, tokens: Reading['tokens']): boolean {
-  return !isEverydayUnit(phrase, tokens) && mayMean(phrase, ...facetKinds);
+  return !isEverydayUnit(phrase, tokens) && !isSingle(phrase, tokens) && mayMean(phrase, ...facetKinds);
+}
+
+/** “The T43.6 group”, “a piece on it”: a common word in the singular is no unit, but for “per group”. */
+function isSingle({ from, to, text, senses }: Phrase, tokens: Reading['tokens']): boolean {
+  const word = text.toLowerCase();
+  const counted = /^(?:per|by|in|each|every|one|single)$/.test(tokens[from - 1]?.text ?? '');
+  return (
+    to - from === 1 &&
+    !counted &&
+    !word.endsWith('s') &&
+    isCommonWord(word) &&
+    senses.every(({ kind }) => kind === 'unit')
+  );
 }
 
 /** “people”, “share” and “months” are units of some figures, but mostly just words; in “what share of” it is asked for. */

@@ -114,7 +114,8 @@ const statusWords: Readonly<Record<string, Status>> = {
 };
 
 /** One kind of count that is named; two of them ask for both, which is no choice. */
-function statusOf({ tokens }: Reading): { readonly status?: Status } {
+function statusOf({ tokens, text: asked }: Reading): { readonly status?: Status } {
+  if (/\b(?:replac|supersed|revis)/i.test(asked)) return {}; // both what it was and what it became
   const [status, ...others] = new Set(tokens.flatMap(({ text }) => statusWords[text] ?? []));
   return status === undefined || others.length > 0 ? {} : { status };
 }

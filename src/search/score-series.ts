@@ -29,7 +29,7 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
     const match =
       (isPartOfShare(phrase, series, query, corpus) ? 3 : undefined) ??
       matchFacet(series, phrase, corpus) ??
-      (isAside(phrase, series, query, loose) ? 0 : undefined);
+      (isAside(phrase, series, query, loose) || isOfItsOwn(phrase, series, corpus) ? 0 : undefined);
     if (match === undefined) return undefined;
     score += match + measureMatch(series, phrase);
   }
@@ -52,6 +52,13 @@ function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: Scat
 /** A share is of one thing in another, and only one of them is its facet: the measure or the series names the other. */
 function isPartOfShare(phrase: Phrase, series: Series, query: FigureQuery, corpus: Corpus): boolean {
   if (!query.askedUnits.includes(series.unit) || corpus.by.unit.get(series.unit)?.short !== '%') return false;
+  const held = ownWords(series, corpus);
+  return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
+}
+
+/** “Currency seized in fentanyl cases”: what no substance tells apart may be named for one. */
+function isOfItsOwn(phrase: Phrase, series: Series, corpus: Corpus): boolean {
+  if (series.substance !== undefined || !mayMean(phrase, 'substance')) return false;
   const held = ownWords(series, corpus);
   return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
 }

@@ -52,6 +52,11 @@ export const datePatterns: readonly PeriodPattern[] = [
       exact(rangeOf(`${y1 ?? y2}-${twoDigits(monthNumber(m1))}`, `${y2}-${twoDigits(monthNumber(m2))}`)),
   },
   {
+    example: '2015 to March 2023',
+    pattern: new RegExp(String.raw`\b(?:between |from )?${wholeYear}${to}${months},? ${wholeYear}`),
+    read: ([, y1 = '', m2 = '', y2 = '']) => exact(rangeOf(`${y1}-01`, `${y2}-${twoDigits(monthNumber(m2))}`)),
+  },
+  {
     example: 'since August 2024',
     pattern: new RegExp(
       String.raw`\b(since|after|from|before|until|up to|prior to|by|to|through) ${months},? ${wholeYear}`,

@@ -8,10 +8,13 @@ import {
   twoDigits,
 } from '../../corpus/period.ts';
 import {
+  count,
+  countOf,
   exact,
   fullYear,
   fy,
   iso,
+  isoDay,
   monthNumber,
   months,
   openSpan,
@@ -36,7 +39,7 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: 'fiscal year that ended September 2020',
     pattern: new RegExp(
-      String.raw`\b(?:fiscal|budget|financial|federal) year (?:that |which )?(?:ending|ended|ends|closed|finished|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\b(?:fiscal|budget|financial|federal) year (?:that |which )?(?:ending|ended|ends|closed|finished|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months}(?: \d{1,2})?,? ${wholeYear}`,
     ),
     read: ([, name = '', of], { fiscalYearStart }) =>
       whole(fiscalYearContaining(endOf(`${of}-${twoDigits(monthNumber(name))}`), fiscalYearStart), 'fiscal-year'),
@@ -76,6 +79,22 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
           : `${calendar}-${twoDigits(number)}-${twoDigits(Number(day))}`;
       return exact(fiscalYearToDate(year, end, fiscalYearStart));
     },
+  },
+  {
+    example: 'fiscal year to date as of 30 April 2026',
+    pattern: new RegExp(
+      String.raw`\bfiscal year[ -]to[ -]date,? (?:as of|as at|to|through|until|up to) (\d{1,2}) ${months},? ${wholeYear}`,
+    ),
+    read: ([, day = '', name = '', of = ''], { fiscalYearStart }) => {
+      const end = isoDay(of, name, day);
+      return exact(fiscalYearToDate(fiscalYearContaining(end, fiscalYearStart), end, fiscalYearStart));
+    },
+  },
+  {
+    example: 'first five months of FY2024',
+    pattern: new RegExp(String.raw`\bfirst ${count} months of ${fy}\b`),
+    read: ([, word = '', named = ''], { fiscalYearStart }) =>
+      exact(firstMonths(fullYear(named), Math.min(11, countOf(word)), fiscalYearStart)),
   },
   {
     example: 'FY2026 to 2026-04-30',
@@ -137,6 +156,13 @@ function partOfFiscalYear(named: number, word: string, part: string, fiscalYearS
     ...rangeOf(monthAt((number - 1) * months), monthAt(number * months - 1)),
     label: `${word} ${part} of FY${named}`,
   };
+}
+
+function firstMonths(named: number, many: number, fiscalYearStart: string) {
+  const [year = 0, month = 1] = parsePeriod(`FY${named}`, fiscalYearStart).start.split('-').map(Number);
+  const last = month - 1 + many - 1;
+  const end = endOf(`${year + Math.floor(last / 12)}-${twoDigits((last % 12) + 1)}`);
+  return fiscalYearToDate(named, end, fiscalYearStart);
 }
 
 function fiscalSpan(from: number, until: number, fiscalYearStart: string) {
