@@ -69,7 +69,7 @@ export const cuePatterns: readonly CuePattern[] = [
   },
   {
     cue: 'reply',
-    hint: /who|how|what|did|respon|react|repl|rebut|answer/,
+    hint: /who|how|what|did|any|some|respon|react|repl|rebut|answer|comeback|retort|riposte/,
     pattern: new RegExp(
       String.raw`\bhow (?:did|has|have|does|do) .* ${answered}\b|\b(?:response|reaction|repl(?:y|ies)|rebuttal|answer|responses|reactions|comeback|retort|riposte) (?:to|from|of|by)\b|\bwhat was .*\b(?:comeback|retort|riposte|rebuttal|response|reaction|answer|reply)\b|^(?:did |has |have )?(?:anyone|anybody|someone|somebody) (?:else )?(?:${answered}|respond|react|reply|push back)\b|\bwho(?: else)? (?:has |have |had )?(?:${deny}|${answered})\b|\bwhat (?:did|was|does) .* (?:reply|respond|response|reaction|answer|say (?:in (?:response|reply)|back))\b|\b(?:what|who) .* ${answered} to\b|\b(?:in response to|respond(?:ed|s)? to|repl(?:y|ied) to)\b|\bwho ${deny}\b|\bdid (?:anyone|anybody|someone|\w+) ${deny}\b`,
     ),
@@ -135,7 +135,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|\bhow long ago\b|^(?:the )?(?:date|day)\b|\b(?:need|want|know|give me|tell me) the (?:exact )?(?:date|day)\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|[-,] when\W*$|\bhow long ago\b|^(?:the )?(?:date|day)\b|\b(?:need|want|know|give me|tell me) the (?:exact )?(?:date|day)\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {

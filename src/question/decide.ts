@@ -6,6 +6,7 @@ import {
   asksMeaning,
   isAboutTheYear,
   isBodyOn,
+  isCountersReport,
   isDefinition,
   isDispute,
   isExtreme,
@@ -98,18 +99,12 @@ const rules: readonly Rule[] = [
       reading.content.length > 0,
   },
   { kind: 'figure', example: 'how pure is the powder according to DEA?', when: isReportedFigure },
+  { kind: 'figure', example: 'what did CBP report for fentanyl in April 2023?', when: isCountersReport },
   {
     kind: 'said',
     example: 'what did Kurt Campbell say about the Pacific?',
-    when: ({ has, names, measured, counter, reading }) =>
+    when: ({ has, names, measured, reading }) =>
       has('said') &&
-      !(
-        counter &&
-        reading.periods.length > 0 &&
-        names('unit', 'form', 'substance') &&
-        !mentionsTopic(reading) &&
-        !names('person')
-      ) &&
       (!has('amount') || (names('person') && !measured) || asksForWords(reading)) &&
       (names('person', 'organisation', 'actor', 'place') ||
         reading.carried.length > 0 ||

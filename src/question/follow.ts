@@ -4,7 +4,6 @@ import { namesRelative, readRelative } from './periods/relative.ts';
 import type { Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import { kindsOf, mayMean, meansOnly, subjectKinds } from './senses.ts';
-import { isEveryday } from './words.ts';
 
 /** What a thread remembers: the last question as it was read, and the entries its answer rested on. */
 export interface Thread {
@@ -25,34 +24,10 @@ export function leansOn({ reading, cues }: RawReading, { question }: Thread): bo
   return !standsAlone(reading) && (reading.tokens.length <= 5 || reading.content.length === 0) && names;
 }
 
-function namesOnlyTerms({ phrases }: Reading): boolean {
-  return !phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person'));
-}
-
-/** “The final count”: a term of ordinary words tells nothing of what is counted. */
-function namesTellingTerm({ phrases, tokens }: Reading): boolean {
-  return phrases.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => !isEveryday(text)));
-}
-
 /** Whether a question names what it is about. */
-function standsAlone({ phrases }: Reading): boolean {
+export function standsAlone({ phrases }: Reading): boolean {
   return phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person') || isPureTerm(phrase));
 }
-
-/** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
-export function underLead(raw: RawReading, lead: RawReading): RawReading {
-  const named =
-    standsAlone(raw.reading) &&
-    (!namesOnlyTerms(raw.reading) || (raw.cues.has('define') && namesTellingTerm(raw.reading)));
-  if (named && !refers.test(fold(raw.reading.text))) return raw;
-  const { cues, reading } = carryOver(raw, { question: { kind: 'search', reading: lead.reading }, entries: [] });
-  const content = [...new Set([...lead.reading.content, ...reading.content])];
-  const strangers = lead.reading.unplaced.filter(({ slot }) => slot === 'place' || slot === 'substance');
-  return { cues, reading: { ...reading, content, unplaced: [...strangers, ...reading.unplaced], carried: [] } };
-}
-
-const refers =
-  /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of)\b|\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
 
 /** “Where is that from?”, “what is his job?”: asked of something that only the question before can name. */
 function namesNothing({ phrases, content, numbers }: Reading, cues: RawReading['cues']): boolean {

@@ -15,10 +15,14 @@ const talk =
 const asks =
   /\?|^\W*(?:and |so |but |also |then |please |now )*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|tell|give|show|list|compare|find|explain|define|name|describe|summari[sz]e|chart|plot|check|verify|cite|get me|let me|help|looking for|i(?:'d| would)? (?:need|want|like)|i am looking for|i'm looking for)\b|\bi(?:'d| would)? (?:like|want|need) to (?:know|understand)\b/i;
 
+// “I'd like to show how little comes from the north.” leads up to a question, where one follows.
+const wishes = /^\W*i(?:'d| would)? (?:need|want|like)\b[^?]*$/i;
+
 /** Parts what leads up to the question from the question itself. */
 export function splitMessage(text: string): Message {
   const sentences = plainText(text).replace(talk, '$1$2. ').split(sentenceEnd);
-  const first = sentences.findIndex((sentence) => asks.test(sentence));
+  const marked = sentences.some((sentence) => sentence.includes('?'));
+  const first = sentences.findIndex((sentence) => asks.test(sentence) && !(marked && wishes.test(sentence)));
   if (first < 1) return { asked: text };
   const [lead, asked] = [sentences.slice(0, first).join(' '), sentences.slice(first).join(' ')];
   return wordsIn(lead) >= fewestWords && wordsIn(asked) > 1 ? { lead, asked } : { asked: text };

@@ -91,7 +91,7 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
 }
 
 const meaning =
-  /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|\b(?:understand|know|explain) what (?:\S+ ){1,5}(?:is|are|means?)\W*$/i;
+  /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|\b(?:understand|know|explain) what (?:\S+ ){1,5}(?:is|are|means?|does)\W*$|\bunderstand by\b|\bhow (?:should|do|am) i (?:to )?read\b|\bexplain\b(?!.*\b(?:why|how)\b)/i;
 
 /** “What does that label mean?”: the meaning of a term is asked for, whatever else is named. */
 export function asksMeaning({ reading, names }: Signs): boolean {
@@ -111,6 +111,12 @@ export function mentionsTopic({ phrases }: Reading): boolean {
 export function isReportedFigure({ countable, names, reading }: Signs): boolean {
   const account = /^\W*(?:how|why) (?:do|does|did|is|are|was|were)\b/i;
   return countable && !names('person') && /\baccording to\b/i.test(reading.text) && !account.test(reading.text);
+}
+
+/** “What did CBP report for fentanyl in April 2023?” asks a body that counts for what it counted. */
+export function isCountersReport({ has, counter, names, reading }: Signs): boolean {
+  const counted = counter && reading.periods.length > 0 && names('unit', 'form', 'substance');
+  return has('said') && counted && !names('person') && !mentionsTopic(reading);
 }
 
 /** “Krishnamoorthi’s 97 percent remark”: the words are asked for, whatever number is in them. */

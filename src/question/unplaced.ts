@@ -1,5 +1,5 @@
 import { monthNames } from '../corpus/period.ts';
-import { isCommonWord, isEnglishWord } from '../text/common-words.ts';
+import { isEnglishWord } from '../text/common-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Slot, Unplaced } from './question.ts';
@@ -67,7 +67,7 @@ function slotOf(
   if (isNamedFirst(tokens, at, to) && strange && !plain) return 'person';
   if (
     (placeWords.has(before) && !isTurnOfPhrase(tokens, to) && (counted || !plain)) ||
-    (before === 'the' && placeWords.has(beforeThat) && (name || (strange && !isTurnOfPhrase(tokens, to))))
+    (before === 'the' && placeWords.has(beforeThat) && (name || (strange && !plain && !isTurnOfPhrase(tokens, to))))
   )
     return 'place';
   if (speaks(tokens, to) && (name || (strange && !plain))) return 'person';
@@ -124,7 +124,7 @@ function measured(tokens: readonly Token[], at: number, to: number, phrases: rea
   );
   const howMuch = asksHowMuch(tokens, at) && !/^(?:money|cash)$/.test(tokens[at]?.text ?? '');
   const of = /^(?:of|from|by|with|for|among)$/.test(tokens[at - 1]?.text ?? '');
-  const common = isCommonWord(tokens[at]?.text ?? '') && !isCapitalised(tokens[at]);
+  const common = isEnglishWord(tokens[at]?.text ?? '') && !isCapitalised(tokens[at]);
   const previous = phrases.some(
     (phrase) => ((phrase.to === at && !common) || (phrase.to === at - 1 && of)) && counts(phrase),
   );

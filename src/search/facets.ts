@@ -18,26 +18,23 @@ export type FacetKind = (typeof facetKinds)[number];
 /** The phrases that name an agency, a place, a substance, a form or a unit that figures are asked for with. */
 export function facetsIn(reading: Reading, corpus: Corpus): Phrase[] {
   const { phrases, tokens } = reading;
-  const named = phrases.filter((phrase) => isFacet(phrase, tokens) && !isBystander(phrase, reading, corpus));
+  const named = phrases.filter(
+    (phrase) => isFacet(phrase, tokens) && !isSingle(phrase, tokens) && !isBystander(phrase, reading, corpus),
+  );
   return withoutWider(withoutWhole(named, corpus), tokens, corpus);
 }
 
 /** Whether a phrase names a facet of figures, not just an everyday word for a unit. */
 export function isFacet(phrase: Phrase, tokens: Reading['tokens']): boolean {
-  return !isEverydayUnit(phrase, tokens) && !isSingle(phrase, tokens) && mayMean(phrase, ...facetKinds);
+  return !isEverydayUnit(phrase, tokens) && mayMean(phrase, ...facetKinds);
 }
 
-/** “The T43.6 group”, “a piece on it”: a common word in the singular is no unit, but for “per group”. */
-function isSingle({ from, to, text, senses }: Phrase, tokens: Reading['tokens']): boolean {
+/** “The T43.6 group”, “a piece on it”: a common word in the singular is no unit, but for “per group”, “as a multiple”. */
+function isSingle({ from, text, senses }: Phrase, tokens: Reading['tokens']): boolean {
   const word = text.toLowerCase();
-  const counted = /^(?:per|by|in|each|every|one|single)$/.test(tokens[from - 1]?.text ?? '');
-  return (
-    to - from === 1 &&
-    !counted &&
-    !word.endsWith('s') &&
-    isCommonWord(word) &&
-    senses.every(({ kind }) => kind === 'unit')
-  );
+  const before = `${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`;
+  const counted = /\b(?:per|by|in|as|each|every|one|single)(?: an?)?$/.test(before);
+  return !counted && !word.endsWith('s') && isCommonWord(word) && senses.every(({ kind }) => kind === 'unit');
 }
 
 /** “people”, “share” and “months” are units of some figures, but mostly just words; in “what share of” it is asked for. */
@@ -54,10 +51,20 @@ export function isBystander(phrase: Phrase, { phrases, tokens }: Reading, corpus
     meansOnly(phrase, 'organisation', 'actor', 'term') &&
     mayMean(phrase, 'organisation') &&
     !namesCounter([phrase], corpus) &&
-    phrases.some(
-      (other) => namesCounter([other], corpus) && phrase.from < other.from && standTogether(phrase, other, tokens),
-    )
+    (isOnlyTalkedOf(phrase, tokens, phrases) ||
+      phrases.some(
+        (other) => namesCounter([other], corpus) && phrase.from < other.from && standTogether(phrase, other, tokens),
+      ))
   );
+}
+
+/** “Our senator wants …”: a common noun that nothing is said to be counted by. */
+function isOnlyTalkedOf({ from, to, text }: Phrase, tokens: Reading['tokens'], phrases: readonly Phrase[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token.text);
+  const counts =
+    before.some((word) => /^(?:by|from|per|of|to|did|do|does|has|have|had)$/.test(word)) ||
+    phrases.some((other) => other.from === to);
+  return text === text.toLowerCase() && !counts;
 }
 
 /** “The total of pills”: all forms together are not asked for beside a form. */

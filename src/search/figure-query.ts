@@ -22,6 +22,8 @@ export interface FigureQuery {
   readonly expressed?: Phrase;
   /** Units that are asked for by name, whichever of a topic’s measures is counted in them: “what share of”, “number of seizures”. */
   readonly askedUnits: readonly string[];
+  /** Whether it is asked how much something changed: “by what percentage was it down”. */
+  readonly asksChange: boolean;
   /** Facets that the name of a measure mentions: preferred, not required. */
   readonly soft: readonly Phrase[];
   /** Measures all of whose words a question has, though not side by side: “share … at the southwest border”. */
@@ -61,6 +63,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     measures,
     facets,
     askedUnits: askedUnits(reading, corpus),
+    asksChange: change.test(reading.text),
     soft: reading.phrases.flatMap(({ inside = [] }) => inside).filter((phrase) => isFacet(phrase, reading.tokens)),
     loose: notNamed(reading.scattered, reading.phrases),
     numbers: reading.numbers.filter((number) => number >= 13 || !Number.isInteger(number)),
@@ -79,6 +82,9 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
     ...(reading.asOf && { asOf: reading.asOf }),
   };
 }
+
+const change =
+  /\bby (?:what|how)\b|\bhow (?:much|far|sharply|steeply) (?:\S+ ){0,4}(?:smaller|bigger|larger|lower|higher|less|more|fewer|fall|fell|drop|dropped|rise|rose|decline|declined|grow|grew)\b|\b(?:change|growth|increase|decrease|rise|fall|drop|decline|fell|rose|grow|grew|grown|soared?|shrank|shrunk|plunged?|dropped|climbed)\b|\b(?:was|were|is|are|went|gone?|be|been|come) (?:\S+ )?(?:up|down)\b/i;
 
 function isCounted({ from, text }: Phrase, { tokens }: Reading): boolean {
   const words = /^how (?:many|much)\b/i;
@@ -116,6 +122,7 @@ const statusWords: Readonly<Record<string, Status>> = {
 /** One kind of count that is named; two of them ask for both, which is no choice. */
 function statusOf({ tokens, text: asked }: Reading): { readonly status?: Status } {
   if (/\b(?:replac|supersed|revis)/i.test(asked)) return {}; // both what it was and what it became
+  if (/\bbefore (?:the )?final\b/i.test(asked)) return { status: 'provisional' };
   const [status, ...others] = new Set(tokens.flatMap(({ text }) => statusWords[text] ?? []));
   return status === undefined || others.length > 0 ? {} : { status };
 }

@@ -43,9 +43,16 @@ function inAskedUnit(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   if (askedUnits.length === 0) return [];
   const rest = facets.filter((phrase) => !idsOf([phrase], 'unit').some((id) => askedUnits.includes(id)));
   const found = (wanted: Partial<FigureQuery>) =>
-    seriesWith({ ...query, facets: rest, ...wanted }, corpus).filter(({ series }) => askedUnits.includes(series.unit));
+    seriesWith({ ...query, facets: rest, ...wanted }, corpus).filter(
+      ({ series }) => askedUnits.includes(series.unit) && isChange(series.measure, corpus) === query.asksChange,
+    );
   const own = found({});
   return own.length > 0 ? own : found({ measures: measures.map((phrase) => asTopic(phrase, corpus)), loose: [] });
+}
+
+/** Whether a measure is how much something changed rather than how much of it there is. */
+function isChange(measure: string, { by }: Corpus): boolean {
+  return /\b(?:change|growth|increase|decrease|rise|fall|drop|decline)\b/i.test(by.measure.get(measure)?.name ?? '');
 }
 
 /** A phrase that names a measure, read as the topics that the measure belongs to. */

@@ -53,8 +53,8 @@ function exactFit(held: Observation['period'], asked: Observation['period']): nu
   if (held.start === asked.start && held.end === asked.end) return held.type === asked.type ? 0 : 0.5;
   if (held.type === 'point' && asked.type === 'month' && held.start >= asked.start && held.end <= asked.end) return 1;
   const loose =
-    held.type === 'range' &&
-    asked.type === 'range' &&
+    held.type === asked.type &&
+    (held.type === 'range' || held.type === 'fiscal-year-to-date') &&
     daysApart(held.start, asked.start) <= 15 &&
     daysApart(held.end, asked.end) <= 31;
   return loose ? 2 : undefined;

@@ -50,9 +50,16 @@ const groups = `
   relative nephew niece uncle cousin
   escape flee abscond fugitive run ran
   pure purity
-  grumble complain
+  grumble complain moan
+  breach violation infringement violate
+  blatant flagrant
+  shortage scarce scarcity shock
+  pointless useless fruitless empty vacuous
+  concession cede yield
+  class family
+  panel group
   cheer welcome
-  expert researcher scholar academic analyst
+  expert researcher scholar academic analyst professor economist
   visit trip travel
   remove delist drop
   add place include

@@ -25,10 +25,14 @@ describe('events and definitions', () => {
     expect(conversation('what happened in May 2019?')).toMatchInlineSnapshot(`
       "> what happened in May 2019?
 
-      1 May 2019: China’s class-wide control of fentanyl takes effect. [1]
+      1 May 2019: China’s class-wide control of fentanyl takes effect (Government of China). The addition of the whole class of fentanyl-related substances to China’s supplementary control list became effective. [1]
+
+      Before:
+      • 1 April 2019: China announces class control of fentanyl-related substances. [2]
 
       Sources:
       [1] UN Office on Drugs and Crime, “April 2019 - China: Announcement to place all fentanyl-related substances under national control”, published April 2019, retrieved 23 November 2026, first paragraph, https://www.unodc.org/LSS/announcement/Details/f2adea68-fbed-4292-a4cc-63771c943318
+      [2] The State Council of China (Xinhua), “China to include all fentanyl-related substances in control list starting May 1”, published 1 April 2019, retrieved 23 November 2026, paragraphs 1-2, http://english.www.gov.cn/state_council/ministries/2019/04/01/content_281476589630548.htm
 
       Ask next:
       1. what happened in May 2019?

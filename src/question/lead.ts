@@ -1,0 +1,53 @@
+import { fold } from '../text/fold.ts';
+import { carryOver, standsAlone } from './follow.ts';
+import type { Reading, Unplaced } from './question.ts';
+import type { RawReading } from './read.ts';
+import { mayMean } from './senses.ts';
+import { isEveryday } from './words.ts';
+
+/** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
+export function underLead(raw: RawReading, lead: RawReading): RawReading {
+  const text = fold(raw.reading.text);
+  const countsLead = counts.test(text) && lead.reading.phrases.some((phrase) => mayMean(phrase, 'measure'));
+  if (namesSubject(raw) && !countsLead && !refers.test(text)) return withPeriodsOf(lead, raw);
+  const asked = countsLead ? withoutMeasures(raw) : raw;
+  const { cues, reading } = carryOver(asked, { question: { kind: 'search', reading: lead.reading }, entries: [] });
+  const content = [...new Set([...lead.reading.content, ...reading.content])];
+  const strangers = lead.reading.unplaced.filter(isNamed);
+  return { cues, reading: { ...reading, content, unplaced: [...strangers, ...reading.unplaced], carried: [] } };
+}
+
+/** “He speaks of 2021. What was the toll?” */
+function withPeriodsOf(lead: RawReading, { cues, reading }: RawReading): RawReading {
+  return reading.periods.length > 0
+    ? { cues, reading }
+    : { cues, reading: { ...reading, periods: lead.reading.periods } };
+}
+
+/** A place or a substance that nothing knows, by a name that is surely one. */
+function isNamed({ text, slot }: Unplaced): boolean {
+  return (slot === 'place' || slot === 'substance') && /^\p{Lu}/u.test(text);
+}
+
+function namesSubject({ reading, cues }: RawReading): boolean {
+  const { phrases } = reading;
+  if (!standsAlone(reading)) return false;
+  const more = phrases.some((phrase) => mayMean(phrase, 'measure', 'topic', 'person'));
+  return more || (cues.has('define') && namesTellingTerm(reading));
+}
+
+/** “The final count”: a term of ordinary words tells nothing of what is counted. */
+function namesTellingTerm({ phrases, tokens }: Reading): boolean {
+  return phrases.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => !isEveryday(text)));
+}
+
+/** “On pill presses: how many did it confiscate?” counts what leads up to it. */
+function withoutMeasures({ cues, reading }: RawReading): RawReading {
+  const phrases = reading.phrases.filter((phrase) => !mayMean(phrase, 'measure', 'topic'));
+  return { cues, reading: { ...reading, phrases } };
+}
+
+const counts = /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of (?:it|them|these|those))\b/;
+
+const refers =
+  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|drug|substance|group|product|panel))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
