@@ -39,6 +39,8 @@ function isPureTerm(phrase: Phrase): boolean {
   return meansOnly(phrase, 'term');
 }
 
+const told: ReadonlySet<SenseKind> = new Set(['substance', 'place', 'organisation', 'form']);
+
 /** Fills what a short question leaves out with what the one before it named. */
 export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (!('reading' in question)) return raw;
@@ -49,9 +51,12 @@ export function carryOver(raw: RawReading, { question }: Thread): RawReading {
   if (replaced.has('topic')) replaced.add('measure');
   const newTerm = reading.phrases.some(isPureTerm);
   const beside = raw.cues.has('compare'); // “compare that with FY2025” keeps what it is compared with
-  const kept = before.phrases.filter(
-    (phrase) => beside || (isPureTerm(phrase) ? !newTerm : !mayMean(phrase, ...replaced)),
-  );
+  const kept = before.phrases.flatMap((phrase) => {
+    if (beside || (isPureTerm(phrase) ? !newTerm : !mayMean(phrase, ...replaced))) return [phrase];
+    // “Chinese migrants … how many times did CBP encounter them?”: whose encounters is kept, though not that they are.
+    const senses = phrase.senses.filter(({ kind }) => !replaced.has(kind) && told.has(kind));
+    return senses.length > 0 ? [{ ...phrase, senses }] : [];
+  });
   const relative =
     reading.periods.length === 0 || /year|month/i.test(reading.text)
       ? readRelative(fold(reading.text), before.periods)

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { carryOver, standsAlone } from './follow.ts';
+import type { Phrase } from './lexicon.ts';
 import type { Reading, Unplaced } from './question.ts';
 import type { RawReading } from './read.ts';
 import { mayMean } from './senses.ts';
@@ -10,7 +11,7 @@ export function underLead(raw: RawReading, lead: RawReading): RawReading {
   const text = fold(raw.reading.text);
   const countsLead = counts.test(text) && lead.reading.phrases.some((phrase) => mayMean(phrase, 'measure'));
   if (namesSubject(raw) && !countsLead && !refers.test(text)) return withPeriodsOf(lead, raw);
-  const asked = countsLead ? withoutMeasures(raw) : raw;
+  const asked = withoutWordsFor(countsLead ? withoutMeasures(raw) : raw);
   const { cues, reading } = carryOver(asked, { question: { kind: 'search', reading: lead.reading }, entries: [] });
   const content = [...new Set([...lead.reading.content, ...reading.content])];
   const strangers = lead.reading.unplaced.filter(isNamed);
@@ -47,7 +48,15 @@ function withoutMeasures({ cues, reading }: RawReading): RawReading {
   return { cues, reading: { ...reading, phrases } };
 }
 
+/** “That drug” is the one that was named before. */
+function withoutWordsFor({ cues, reading }: RawReading): RawReading {
+  const { tokens } = reading;
+  const stands = ({ from, text }: Phrase) =>
+    /^(?:drug|substance)$/i.test(text) && /^(?:that|this|the)$/.test(tokens[from - 1]?.text ?? '');
+  return { cues, reading: { ...reading, phrases: reading.phrases.filter((phrase) => !stands(phrase)) } };
+}
+
 const counts = /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of (?:it|them|these|those))\b/;
 
 const refers =
-  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|drug|substance|group|product|panel))\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
+  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|drug|substance|group|product|panel)|the (?:state|province|city|county)(?:'s)?)\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;

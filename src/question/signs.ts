@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Cue } from './cues.ts';
-import type { SenseKind } from './lexicon.ts';
+import type { Phrase, SenseKind } from './lexicon.ts';
 import type { Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import { mayMean, meansOnly, namesCounter } from './senses.ts';
@@ -96,11 +96,20 @@ const meaning =
 /** “What does that label mean?”: the meaning of a term is asked for, whatever else is named. */
 export function asksMeaning({ reading, names }: Signs): boolean {
   const { text, periods, numbers } = reading;
-  const asked = explains.test(text) || (meaning.test(text) && !names('measure'));
-  return asked && periods.length + numbers.length === 0 && names('term');
+  const explained = explains.test(text) && reading.phrases.some(isTerm);
+  const asked = explained || (meaning.test(text) && !names('measure') && names('term'));
+  return asked && periods.length + numbers.length === 0;
 }
 
-const explains = /\bexplain (?:the |an? )?(?:\S+ ){0,3}?(?:code|term|acronym|abbreviation|label|phrase|expression)\b/i;
+/** A term that is nothing that figures count, or a code. */
+function isTerm(phrase: Phrase): boolean {
+  return (
+    mayMean(phrase, 'term') && (/\d/.test(phrase.text) || !mayMean(phrase, 'measure', 'substance', 'organisation'))
+  );
+}
+
+const explains =
+  /\bexplain (?:the |an? )?(?:\S+ ){0,3}?(?:code|term|acronym|abbreviation|label|phrase|expression)\b|\bexplain\b(?!.*\b(?:why|how)\b)|\bunderstand by\b/i;
 
 /** “Fentanyl tariffs” is a term that has the topic of tariffs in it. */
 export function mentionsTopic({ phrases }: Reading): boolean {

@@ -13,6 +13,14 @@ export const datePatterns: readonly PeriodPattern[] = [
       exact(rangeOf(isoDay(y1 ?? y2, m1, d1), isoDay(y2, m2, d2))),
   },
   {
+    example: '20 January to July 2025',
+    pattern: new RegExp(
+      String.raw`\b(?:between |from )?(\d{1,2}) ${months}(?:,? ${wholeYear})?${to}${months},? ${wholeYear}`,
+    ),
+    read: ([, d1 = '', m1 = '', y1, m2 = '', y2 = '']) =>
+      exact(rangeOf(isoDay(y1 ?? y2, m1, d1), endOf(`${y2}-${twoDigits(monthNumber(m2))}`))),
+  },
+  {
     example: '2025-01-20 to 2025-07-15',
     pattern: new RegExp(String.raw`\b(${iso}) ?(?:to|-|and|through|until) ?(${iso})\b`),
     read: ([, from = '', until = '']) => exact(rangeOf(realDay(from), realDay(until))),

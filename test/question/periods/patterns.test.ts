@@ -48,6 +48,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['since 2019', 'span: 2019-01-01 …'],
   ['fiscal year to date as of 30 April 2026', 'exact: 2025-10-01 … 2026-04-30'],
   ['first five months of FY2024', 'exact: 2023-10-01 … 2024-02-29'],
+  ['20 January to July 2025', 'exact: 2025-01-20 … 2025-07-31'],
   ['2015 to March 2023', 'exact: 2015-01-01 … 2023-03-31'],
   ['newest 12-month', 'latest'],
   ['2020, January to December', 'year: 2020-01-01 … 2020-12-31'],
