@@ -24,7 +24,7 @@ interface OpenLine {
 
 // To decline a question about policy is worse than to search for what was meant to do harm: no text of the corpus helps
 // with it. So a passage is let through unless it is well beyond the line.
-const surely = 0.3;
+const surely = 0.28;
 // Help comes first: where the worst passage is about as much a plea as a request, and where any is clearly a plea.
 const nearly = -0.05;
 const clearly = 0.2;
