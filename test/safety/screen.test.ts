@@ -14,8 +14,8 @@ describe('questions that are not among the examples', () => {
   const examples = new Set(examplesOf(rules).map(({ line }) => line.toLowerCase()));
 
   it.each([
-    ['unsafe', 'unsafe', 0.8],
-    ['crisis', 'crisis', 0.86],
+    ['unsafe', 'unsafe', 0.9],
+    ['crisis', 'crisis', 0.9],
     ['harmless', undefined, 0.99],
   ] as const)('are judged %s', (kind, verdict, least) => {
     const asked = questionsOf(kind);
