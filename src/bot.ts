@@ -52,7 +52,7 @@ export function createBot(
   const readOne = (text: string, today: string, thread: Thread | undefined): Question => {
     const { lead, asked } = splitMessage(text);
     const own = readText(asked, reader, today);
-    const raw = lead === undefined ? own : underLead(own, readText(lead, reader, today));
+    const raw = lead === undefined ? own : underLead(own, readText(lead, reader, today), corpus);
     if (thread === undefined || !leansOn(raw, thread)) return decide(raw, corpus);
     const carried = carryOver(raw, thread);
     return inheritKind(decide(carried, corpus), thread.question);

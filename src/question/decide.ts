@@ -3,11 +3,9 @@ import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import {
   asksForWords,
-  asksMeaning,
   isAboutTheYear,
   isBodyOn,
   isCountersReport,
-  isDefinition,
   isDispute,
   isExtreme,
   isFigure,
@@ -15,11 +13,11 @@ import {
   isOpenClaim,
   isReportedFigure,
   mentionsTopic,
-  namesTerm,
   opensWithSpeaker,
   type Signs,
   signsOf,
 } from './signs.ts';
+import { asksMeaning, isDefinition, namesTerm } from './signs-of-terms.ts';
 
 type Kind = 'help' | 'topics' | 'greeting' | Extract<Question, { reading: Reading }>['kind'];
 

@@ -1,18 +1,20 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { carryOver, standsAlone } from './follow.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Reading, Unplaced } from './question.ts';
 import type { RawReading } from './read.ts';
-import { mayMean } from './senses.ts';
+import { idsOf, isWidest, mayMean, meansOnly } from './senses.ts';
 import { isEveryday } from './words.ts';
 
 /** Puts a question under what leads up to it in the same message, where it refers to that or names too little alone. */
-export function underLead(raw: RawReading, lead: RawReading): RawReading {
+export function underLead(raw: RawReading, lead: RawReading, corpus: Corpus): RawReading {
   const text = fold(raw.reading.text);
   const countsLead = counts.test(text) && lead.reading.phrases.some((phrase) => mayMean(phrase, 'measure'));
-  if (namesSubject(raw) && !countsLead && !refers.test(text)) return withPeriodsOf(lead, raw);
-  const asked = withoutWordsFor(countsLead ? withoutMeasures(raw) : raw);
-  const { cues, reading } = carryOver(asked, { question: { kind: 'search', reading: lead.reading }, entries: [] });
+  const own = withoutStandIns(countsLead ? withoutMeasures(raw) : raw, corpus);
+  const refersBack = refers.test(text) || own.reading.phrases.length < raw.reading.phrases.length;
+  if (namesSubject(raw) && !refersBack) return withPeriodsOf(lead, raw);
+  const { cues, reading } = carryOver(own, { question: { kind: 'search', reading: lead.reading }, entries: [] });
   const content = [...new Set([...lead.reading.content, ...reading.content])];
   const strangers = lead.reading.unplaced.filter(isNamed);
   return { cues, reading: { ...reading, content, unplaced: [...strangers, ...reading.unplaced], carried: [] } };
@@ -48,15 +50,17 @@ function withoutMeasures({ cues, reading }: RawReading): RawReading {
   return { cues, reading: { ...reading, phrases } };
 }
 
-/** “That drug” is the one that was named before. */
-function withoutWordsFor({ cues, reading }: RawReading): RawReading {
+/** “That drug” is the one that was named before: a group of all of them stands for it. */
+function withoutStandIns({ cues, reading }: RawReading, corpus: Corpus): RawReading {
   const { tokens } = reading;
-  const stands = ({ from, text }: Phrase) =>
-    /^(?:drug|substance)$/i.test(text) && /^(?:that|this|the)$/.test(tokens[from - 1]?.text ?? '');
+  const stands = (phrase: Phrase) =>
+    meansOnly(phrase, 'substance', 'term') &&
+    idsOf([phrase], 'substance').some((id) => isWidest(corpus, id)) &&
+    /^(?:that|this)$/.test(tokens[phrase.from - 1]?.text ?? '');
   return { cues, reading: { ...reading, phrases: reading.phrases.filter((phrase) => !stands(phrase)) } };
 }
 
 const counts = /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of (?:it|them|these|those))\b/;
 
 const refers =
-  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|drug|substance|group|product|panel)|the (?:state|province|city|county)(?:'s)?)\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
+  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|group|product|panel)|the (?:state|province|city|county)(?:'s)?)\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;

@@ -41,3 +41,8 @@ export function namesCounter(phrases: readonly Pick<Phrase, 'senses'>[], corpus:
 }
 
 const agenciesOf = remembered(({ series }: Corpus): ReadonlySet<string> => new Set(series.map(({ agency }) => agency)));
+
+/** Whether a substance is a widest group, such as all drugs together. */
+export function isWidest({ vocabulary, by }: Corpus, id: string): boolean {
+  return by.substance.get(id)?.within === undefined && vocabulary.substances.some(({ within }) => within === id);
+}

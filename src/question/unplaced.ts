@@ -85,9 +85,13 @@ function isMonth(word: string): boolean {
   return monthNames.some((name) => name.toLowerCase() === word.toLowerCase());
 }
 
-/** “in terms of”, “in connection with”, “in response to”, “in plain words”: no place is meant. */
+const idioms =
+  /^(?:circulation|force|effect|place|use|total|all|print|dispute|question|detail|general|short|brief|particular|practice|theory|public|private|writing|full|part|advance|return|response|turn|person|charge|common|fact|reality|hand|doubt|context|home|large|least|most|odds|stake|issue)$/;
+
+/** “in terms of”, “in connection with”, “in circulation”, “in plain words”: no place is meant. */
 function isTurnOfPhrase(tokens: readonly Token[], to: number): boolean {
   if (isCapitalised(tokens[to - 1])) return false;
+  if (idioms.test(tokens[to - 1]?.text ?? '')) return true;
   const next = tokens[to]?.text ?? '';
   return /^(?:of|with|to)$/.test(next) || (isEveryday(next) && !functionWords.has(next));
 }

@@ -6,6 +6,7 @@ import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
 import { notNamed, type Scattered } from '../question/scattered.ts';
 import { idsOf } from '../question/senses.ts';
+import { isEveryday } from '../question/words.ts';
 import { askedUnits } from './asked-units.ts';
 import { facetsIn, isEverydayUnit, isFacet } from './facets.ts';
 import { measuresIn, measuresOf } from './measures.ts';
@@ -127,6 +128,8 @@ function statusOf({ tokens, text: asked }: Reading): { readonly status?: Status 
   return status === undefined || others.length > 0 ? {} : { status };
 }
 
+/** The words of phrases that tell anything: “final count” has none. */
 function wordsOf(reading: Reading, phrases: readonly Phrase[]): string[] {
-  return phrases.flatMap(({ from, to }) => reading.tokens.slice(from, to).map(({ stem }) => stem));
+  const tokens = phrases.flatMap(({ from, to }) => reading.tokens.slice(from, to));
+  return tokens.filter(({ text }) => !isEveryday(text)).map(({ stem }) => stem);
 }

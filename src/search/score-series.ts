@@ -3,7 +3,7 @@ import type { Topic } from '../corpus/vocabulary.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Unplaced } from '../question/question.ts';
 import type { Scattered } from '../question/scattered.ts';
-import { idsOf, kindsOf, mayMean } from '../question/senses.ts';
+import { idsOf, isWidest, kindsOf, mayMean } from '../question/senses.ts';
 import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
@@ -99,7 +99,7 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
     if (
       facet === 'substance' &&
       !mayMean(phrase, 'measure', 'topic') &&
-      isWidest(id, corpus) &&
+      isWidest(corpus, id) &&
       !isToldApart(series.measure, corpus)
     )
       points.push(0);
@@ -113,10 +113,6 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   if (measuresOf(phrase, corpus).includes(series.measure)) points.push(0);
   if (points.length === 0) return undefined;
   return Math.max(...points) + (points.length - 1) / 2;
-}
-
-function isWidest(id: string, { vocabulary, by }: Corpus): boolean {
-  return by.substance.get(id)?.within === undefined && vocabulary.substances.some(({ within }) => within === id);
 }
 
 const toldApart = remembered(

@@ -4,7 +4,7 @@ import type { YearType } from './asked.ts';
 // What the patterns for periods are made of: stretches of regular expressions, and what is read in them.
 
 /** A month by its name or short name; “mid-” before it is read past. */
-export const months = String.raw`(?:(?:mid|early|late)[ -])?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+export const months = String.raw`(?:(?:mid|early|late)[ -])?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`;
 /** A whole year. */
 export const wholeYear = String.raw`((?:19|20)\d\d)`;
 /** The year that a part is of: “of 2024”, “of the calendar year 2024”. */
