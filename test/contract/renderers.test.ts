@@ -12,9 +12,8 @@ const { bot, corpus } = shipped();
 const desk = openDesk(bot);
 const ask = (question: string): Reply => answerLine(question, desk, { today: '2026-11-25' });
 
-const asked = readFileSync('test/eval/fentanyl.jsonl', 'utf8')
-  .trim()
-  .split('\n')
+const asked = ['fentanyl', 'held-out']
+  .flatMap((name) => readFileSync(`test/eval/${name}.jsonl`, 'utf8').trim().split('\n'))
   .flatMap((line) => (JSON.parse(line) as { readonly question?: string }).question ?? []);
 const replies = [...asked, ...corpus.about.examples, '/help', 'topics', 'x', ''].map(ask);
 
