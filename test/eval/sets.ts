@@ -23,7 +23,7 @@ const shipped = (name: string, title: string, least: number): QuestionSet => ({
 export const sets: readonly QuestionSet[] = [
   shipped('fentanyl', 'questions the bot was built with', 0.97),
   shipped('apart', 'questions written apart from the code, looked at since', 0.94),
-  shipped('held-out', 'questions written apart from the code, when first asked', 0.95),
+  shipped('held-out', 'questions written apart from the code, never looked at', 0.95),
   shipped('article', 'one question for every claim of the article the project started from', 0.93),
   fixture('wildfires', 'another corpus, on an invented subject', 0.93),
   fixture('roads', 'a third corpus, written apart from the code, as are the following', 0.95),
