@@ -70,11 +70,11 @@ function isSettled(topic: Topic, query: FigureQuery): boolean {
 
 /** “pills” is the name of a topic as well as of a measure: by itself it settles nothing. */
 function isBareTopic({ text }: Phrase, topic: Topic): boolean {
-  const stemsOf = (words: string) =>
+  const stemmed = (words: string) =>
     tokenize(words)
       .map(({ stem }) => stem)
       .join(' ');
-  return stemsOf(text) === stemsOf(topic.name);
+  return stemmed(text) === stemmed(topic.name);
 }
 
 /** The query with a reading’s facets added where it names none of that kind. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
 import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 
 /** Words in a row that make a quote recognisable, everyday ones included. */
 const quoteRun = 4;
@@ -47,6 +47,6 @@ function sharesRun(words: readonly string[], { tokens }: Reading): boolean {
 const rareWords = remembered((corpus: Corpus): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { quote = '' } of corpus.statements)
-    for (const word of new Set(tokenize(quote).map(({ stem }) => stem))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of stemsOf(quote)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set([...counts].flatMap(([word, count]) => (count === 1 && word.length >= longWord ? [word] : [])));
 });

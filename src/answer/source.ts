@@ -96,8 +96,8 @@ function figuresMeant(reading: Reading, corpus: Corpus): Observation[] {
     const found = query.measures.length > 0 || reading.periods.length > 0 ? lookUp(query, corpus) : undefined;
     return found ? [found.figure] : [];
   }
-  const described = findFigures({ ...query, strangers: [] }, corpus).map(({ figure }) => figure);
-  const meant = bearersAmong(described, reading);
+  const candidates = findFigures({ ...query, strangers: [] }, corpus).map(({ figure }) => figure);
+  const meant = bearersAmong(candidates, reading);
   return meant.length > 0 ? meant : bearersAmong(inItsUnits(query, corpus), reading);
 }
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../question/lexicon.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
 import { compareText } from '../text/compare.ts';
 import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf } from '../text/tokens.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { measuresOf } from './measures.ts';
 import { periodFit } from './period-fit.ts';
@@ -125,8 +125,7 @@ function rowScore(figure: Observation, series: Series, { words, numbers, status 
 
 const wordsOfRow = remembered((figure: Observation, series: Series): ReadonlySet<string> => {
   const { scope = '', note = '', period } = figure;
-  const own = tokenize(`${scope === series.scope ? '' : scope} ${note} ${period.label}`);
-  return new Set(own.map(({ stem }) => stem));
+  return stemsOf(`${scope === series.scope ? '' : scope} ${note} ${period.label}`);
 });
 
 /** A body that did not count but published: “what number does The Epoch Times give …”. */

@@ -4,7 +4,7 @@ import type { Reading } from '../question/question.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
 import { functionWords } from '../question/words.ts';
 import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 
 /** The phrases that name what is measured; `facets` are those that already name a facet. */
 export function measuresIn(reading: Reading, facets: readonly Phrase[], corpus: Corpus): Phrase[] {
@@ -34,18 +34,13 @@ function isGivenTo(phrase: Phrase, other: Phrase, { tokens, text }: Reading): bo
 
 /** Whether all words of a phrase, but for a substance in it, stand in one name of the measure that another one means. */
 function isNameOf(phrase: Phrase, other: Phrase, corpus: Corpus): boolean {
-  const substances = stemsOf(
-    (phrase.inside ?? []).filter((part) => mayMean(part, 'substance')).map(({ text }) => text),
-  );
+  const inside = (phrase.inside ?? []).filter((part) => mayMean(part, 'substance'));
+  const substances = stemsOf(inside.map(({ text }) => text).join(' '));
   const words = tokenize(phrase.text).filter(({ stem, text }) => !substances.has(stem) && !functionWords.has(text));
   const [measure, ...more] = idsOf([other], 'measure').flatMap((id) => corpus.by.measure.get(id) ?? []);
   if (words.length === 0 || measure === undefined || more.length > 0) return false;
   return [measure.name, ...measure.words].some((name) => {
-    const held = stemsOf([name]);
+    const held = stemsOf(name);
     return words.every(({ stem }) => held.has(stem));
   });
-}
-
-function stemsOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set(tokenize(names.join(' ')).map(({ stem }) => stem));
 }

@@ -5,7 +5,7 @@ import type { Unplaced } from '../question/question.ts';
 import type { Scattered } from '../question/scattered.ts';
 import { idsOf, isWidest, kindsOf, mayMean } from '../question/senses.ts';
 import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 import { seriesText } from './documents.ts';
 import { type FacetKind, facetKinds } from './facets.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -51,14 +51,17 @@ function isAside(phrase: Phrase, series: Series, query: FigureQuery, loose: Scat
 
 /** A share is of one thing in another, and only one of them is its facet: the measure or the series names the other. */
 function isPartOfShare(phrase: Phrase, series: Series, query: FigureQuery, corpus: Corpus): boolean {
-  if (!query.askedUnits.includes(series.unit) || corpus.by.unit.get(series.unit)?.short !== '%') return false;
-  const held = ownWords(series, corpus);
-  return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
+  const isShare = query.askedUnits.includes(series.unit) && corpus.by.unit.get(series.unit)?.short === '%';
+  return isShare && isNamedBy(series, phrase, corpus);
 }
 
 /** “Currency seized in fentanyl cases”: what no substance tells apart may be named for one. */
 function isOfItsOwn(phrase: Phrase, series: Series, corpus: Corpus): boolean {
-  if (series.substance !== undefined || !mayMean(phrase, 'substance')) return false;
+  return series.substance === undefined && mayMean(phrase, 'substance') && isNamedBy(series, phrase, corpus);
+}
+
+/** Whether all words of one name for what a phrase may mean stand in what a series and its measure are called. */
+function isNamedBy(series: Series, phrase: Phrase, corpus: Corpus): boolean {
   const held = ownWords(series, corpus);
   return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
 }
@@ -66,7 +69,7 @@ function isOfItsOwn(phrase: Phrase, series: Series, corpus: Corpus): boolean {
 /** What a series and its measure are called. */
 const ownWords = remembered(({ title, scope = '', measure }: Series, { by }: Corpus): ReadonlySet<string> => {
   const { name = '', words = [] } = by.measure.get(measure) ?? {};
-  return new Set(tokenize(`${title} ${scope} ${name} ${words.join(' ')}`).map(({ stem }) => stem));
+  return stemsOf(`${title} ${scope} ${name} ${words.join(' ')}`);
 });
 
 /** Every name of all that a phrase may mean, and the phrase itself, as stems. */
@@ -100,7 +103,7 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
       facet === 'substance' &&
       !mayMean(phrase, 'measure', 'topic') &&
       isWidest(corpus, id) &&
-      !isToldApart(series.measure, corpus)
+      !toldApart(corpus).has(series.measure)
     )
       points.push(0);
     // “total” asks for no form in particular: whatever is not only a part will do.
@@ -115,14 +118,11 @@ function matchFacet(series: Series, phrase: Phrase, corpus: Corpus): number | un
   return Math.max(...points) + (points.length - 1) / 2;
 }
 
+/** The measures that are told apart by the substance they are of. */
 const toldApart = remembered(
   ({ series }: Corpus): ReadonlySet<string> =>
     new Set(series.flatMap(({ measure, substance }) => (substance === undefined ? [] : [measure]))),
 );
-
-function isToldApart(measure: string, corpus: Corpus): boolean {
-  return toldApart(corpus).has(measure);
-}
 
 /** Longer phrases say more: “number of seizures” outweighs “seizures”, and “how pure” is what is asked. */
 function measureMatch(series: Series, { senses, text, from, to }: Phrase): number {
@@ -166,8 +166,7 @@ function breadth({ substance }: Series, corpus: Corpus): number {
 }
 
 const wordsIn = remembered(
-  (series: Series, corpus: Corpus): ReadonlySet<string> =>
-    new Set(tokenize(`${series.title} ${seriesText(corpus, series)}`).map(({ stem }) => stem)),
+  (series: Series, corpus: Corpus): ReadonlySet<string> => stemsOf(`${series.title} ${seriesText(corpus, series)}`),
 );
 
 function wordMatch(series: Series, words: readonly string[], corpus: Corpus): number {

@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import { buildLexicon } from '../question/build-lexicon.ts';
 import { openLexicon, type StoredLexicon } from '../question/lexicon.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 import { type Document, documentsOf, type TextKind, textKinds } from './documents.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -65,7 +65,7 @@ export function buildTextIndex(corpus: Corpus, stored: StoredLexicon = buildLexi
       index.addAll(found);
       documents += found.length;
       for (const { title, text, names } of found) {
-        for (const stem of new Set(tokenize(`${title} ${text} ${names}`).map((token) => token.stem))) {
+        for (const stem of stemsOf(`${title} ${text} ${names}`)) {
           frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
         }
       }

@@ -26,6 +26,11 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+/** The words of a text as they are compared, each once, in the order they first stand. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenize(text).map(({ stem }) => stem));
+}
+
 const plainWord = /^[A-Za-z]+$/;
 
 function normalizeWord(raw: string): string {
