@@ -7,7 +7,7 @@ import { decide } from './question/decide.ts';
 import { carryOver, inheritKind, leansOn, type Thread } from './question/follow.ts';
 import { underLead } from './question/lead.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
-import { splitMessage } from './question/message.ts';
+import { type Message, splitMessage } from './question/message.ts';
 import type { Question } from './question/question.ts';
 import { createReader, readText } from './question/read.ts';
 import { splitQuestions } from './question/split.ts';
@@ -49,8 +49,7 @@ export function createBot(
   const reader = createReader(corpus, (stem) => index.has(stem), lexicon);
   const safety = learned && prepareSafety(learned);
 
-  const readOne = (text: string, today: string, thread: Thread | undefined): Question => {
-    const { lead, asked } = splitMessage(text);
+  const readOne = ({ lead, asked }: Message, today: string, thread: Thread | undefined): Question => {
     const own = readText(asked, reader, today);
     const raw = lead === undefined ? own : underLead(own, readText(lead, reader, today), corpus);
     if (thread === undefined || !leansOn(raw, thread)) return decide(raw, corpus);
@@ -61,13 +60,12 @@ export function createBot(
   const read = (text: string, today: string, thread: Thread | undefined): Question => {
     const reason = safety ? screen(text, safety) : undefined;
     if (reason !== undefined) return { kind: 'declined', reason };
-    const { lead } = splitMessage(text);
-    const parts = lead === undefined ? splitQuestions(text) : [text];
-    if (parts.length < 2) return readOne(text, today, thread);
-    const questions = parts.map((part, at) =>
-      readOne(part, today, at === 0 ? thread : { question: readOne(parts[0] ?? '', today, thread), entries: [] }),
-    );
-    return { kind: 'several', parts: questions, reading: readText(text, reader, today).reading };
+    const message = splitMessage(text);
+    const [opening, ...others] = message.lead === undefined ? splitQuestions(text) : [];
+    if (opening === undefined || others.length === 0) return readOne(message, today, thread);
+    const first = readOne(splitMessage(opening), today, thread);
+    const parts = others.map((part) => readOne(splitMessage(part), today, { question: first, entries: [] }));
+    return { kind: 'several', parts: [first, ...parts], reading: readText(text, reader, today).reading };
   };
 
   return {
