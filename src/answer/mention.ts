@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Organisation } from '../corpus/vocabulary.ts';
-import type { Phrase, SenseKind } from '../question/lexicon.ts';
+import type { Phrase } from '../question/lexicon.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
-import { mayMean } from '../question/senses.ts';
+import { mayMean, namedKinds } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
 import { remembered } from '../text/remembered.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 
 /** What an entry names: ids of places and bodies, names of people, and the words of its text. */
 interface Named {
@@ -21,10 +21,6 @@ interface Named {
 function named(ids: readonly string[], told: string, publisher = ''): Named {
   const text = `${told} ${publisher}`;
   return { ids: new Set(ids), text, stems: stemsOf(text), told, toldStems: stemsOf(told) };
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map(({ stem }) => stem));
 }
 
 const namedInEvent = remembered(({ places, title, summary, actors }: TimelineEvent) =>
@@ -44,8 +40,6 @@ function namedIn(id: string, corpus: Corpus): Named | undefined {
   return event ? namedInEvent(event) : statement && namedInStatement(statement, corpus);
 }
 
-const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'];
-
 /**
  * Whether an event or a statement names every place, body and person that a question names, so that nothing is
  * answered for another one. The home place goes without saying.
@@ -53,7 +47,7 @@ const naming: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'
 export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, corpus: Corpus): boolean {
   const held = namedIn(id, corpus);
   if (held === undefined) return false;
-  const wanted = phrases.filter((phrase) => mayMean(phrase, ...naming));
+  const wanted = phrases.filter((phrase) => mayMean(phrase, ...namedKinds));
   const strangers = unplaced.filter(({ slot }) => slot !== 'word');
   return (
     wanted.every((phrase) =>

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../text/common-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { WordSet } from './scattered.ts';
+import { namedKinds } from './senses.ts';
 import type { WordedPeriod } from './worded-periods.ts';
 
 export type SenseKind =
@@ -144,11 +145,9 @@ function closestSpelling(senses: readonly Written[], typed: string): Sense[] {
     .map(({ sense }) => sense);
 }
 
-const names: ReadonlySet<SenseKind> = new Set(['place', 'organisation', 'person', 'actor']);
-
 /** “Main” has the stem of Maine, but is a word of its own. */
 function isOtherWord(kind: SenseKind, typed: string): boolean {
-  return names.has(kind) && isCommonWord(typed);
+  return namedKinds.includes(kind) && isCommonWord(typed);
 }
 
 /** The bodies, places and substances that the name of a measure mentions: “OFO” in “OFO share”. */

@@ -14,6 +14,9 @@ export const subjectKinds: readonly SenseKind[] = [
   'person',
 ];
 
+/** Kinds of things that have a name of their own. */
+export const namedKinds: readonly SenseKind[] = ['place', 'organisation', 'person', 'actor'];
+
 /** Whether a phrase may mean something of one of these kinds. */
 export function mayMean({ senses }: Pick<Phrase, 'senses'>, ...kinds: readonly SenseKind[]): boolean {
   return senses.some(({ kind }) => kinds.includes(kind));

@@ -73,8 +73,8 @@ function slotOf(
   if (speaks(tokens, to) && (name || (strange && !plain))) return 'person';
   if (agencyWords.has(before) && (name || (strange && tokens[at]?.raw.length === 3))) return 'agency';
   if (
-    measured(tokens, at, to, phrases) &&
-    (name || strange || qualifies(tokens, at, to, phrases) || isHeadOfHowMany(tokens, at, to, phrases))
+    isHeadOfHowMany(tokens, at, to, phrases) ||
+    (measured(tokens, at, to, phrases) && (name || strange || qualifies(tokens, at, to, phrases)))
   )
     return 'substance';
   return name && strange ? 'person' : 'word';
@@ -132,7 +132,7 @@ function measured(tokens: readonly Token[], at: number, to: number, phrases: rea
   const previous = phrases.some(
     (phrase) => ((phrase.to === at && !common) || (phrase.to === at - 1 && of)) && counts(phrase),
   );
-  return next || howMuch || previous || isHeadOfHowMany(tokens, at, to, phrases);
+  return next || howMuch || previous;
 }
 
 /** “How many train drivers does it employ?”: drivers are what is counted, not trains. */
