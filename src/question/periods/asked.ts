@@ -1,10 +1,17 @@
-import { calendarYear, fiscalYearOf, type Period, type PeriodType } from '../../corpus/period.ts';
+import { calendarYear, endOf, fiscalYearOf, type Period, type PeriodType, twoDigits } from '../../corpus/period.ts';
 
 export type YearType = 'calendar-year' | 'fiscal-year';
 
 /** A period as a person asked for it. `text` is what was typed; `took` says how a relative one was read. */
 export type AskedPeriod = { readonly text: string; readonly took?: string } & (
-  | { readonly kind: 'year'; readonly year: number; readonly type?: YearType; readonly toDate?: boolean }
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly type?: YearType;
+      readonly toDate?: boolean;
+      /** The first and last month of the part of it that was named loosely: “summer”, “late”. Figures are by year. */
+      readonly part?: readonly [number, number];
+    }
   | { readonly kind: 'exact'; readonly period: Period }
   | { readonly kind: 'span'; readonly from?: string; readonly to?: string; readonly type?: YearType }
   | { readonly kind: 'latest'; readonly only?: readonly PeriodType[] }
@@ -25,6 +32,10 @@ export function boundsOf(
 ): { readonly from?: string; readonly to?: string } {
   switch (asked.kind) {
     case 'year': {
+      if (asked.part) {
+        const [first, last] = asked.part.map((month) => `${asked.year}-${twoDigits(month)}`);
+        return { from: `${first}-01`, to: endOf(last ?? '') };
+      }
       const { start, end } =
         asked.type === 'fiscal-year' ? fiscalYearOf(asked.year, fiscalYearStart) : calendarYear(asked.year);
       return { from: start, to: end };

@@ -4,6 +4,17 @@ import type { PeriodPattern } from './pattern.ts';
 
 const wholeOfIt = '(?:jan(?:uary)?\\.?(?: ?- ?| to | through )dec(?:ember)?)';
 
+/** The months that a loose word for a part of a year may mean, generously: people draw the line differently. */
+const parts: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  early: [1, 6],
+  mid: [4, 9],
+  late: [7, 12],
+};
+
 /** Years, parts and spans of them. Earlier patterns win over later ones. */
 export const yearPatterns: readonly PeriodPattern[] = [
   {
@@ -74,6 +85,13 @@ export const yearPatterns: readonly PeriodPattern[] = [
     example: '2020 calendar year',
     pattern: new RegExp(String.raw`\b${wholeYear} calendar(?: year)?\b`),
     read: ([, of]) => whole(Number(of), 'calendar-year'),
+  },
+  {
+    example: 'summer 2022',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:the )?(spring|summer|autumn|(?<=\bin (?:the )?)fall)(?: of|,)? |(early|mid|late)(?:-| in | ))${wholeYear}\b(?![,.]\d|%)`,
+    ),
+    read: ([, season, time, of]) => ({ ...whole(Number(of)), part: parts[season ?? time ?? ''] ?? [1, 12] }),
   },
   {
     example: '2023',
