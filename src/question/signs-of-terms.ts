@@ -26,7 +26,7 @@ export function asksMeaning({ reading, names }: Signs): boolean {
   const asked =
     ((explained || explainsTerm.test(text)) && reading.phrases.some(isTerm)) ||
     ((explained || meaning.test(text)) && !names('measure') && names('term'));
-  return asked && periods.length + numbers.length === 0;
+  return asked && periods.length === 0 && numbers.every((number) => number < 13);
 }
 
 /** A term that is nothing that figures count, or a code. */
