@@ -86,9 +86,10 @@ function answerNamed(reading: Reading, context: Context): Answer | undefined {
 function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer {
   if (answer.kind !== 'nothing') return answer;
   const acted = namesActor(reading, context.corpus);
-  const measured = isMeasured(reading) && !acted;
+  const account = asksAccount.test(reading.text);
+  const measured = isMeasured(reading) && !acted && !account;
   if (measured && isCountedYear(answer.reason, reading)) return answer; // it is counted, only not this or not then
-  const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : 0.55, measured);
+  const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : account ? 0.4 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }
 
@@ -106,6 +107,9 @@ function orClaim(answer: Answer, reading: Reading, context: Context): Answer {
   const isGiven = answer.figures.some(({ value }) => numbers.some((number) => Math.abs(value - number) < value * 0.1));
   return isGiven ? answer : orElse(answerClaim(reading, context), answer);
 }
+
+const asksAccount =
+  /\b(?:who|whom|whose|why|where|when)\b|\bon (?:what|which) (?:date|day)\b|\bwhich (?!year|month|state|quarter|drug)/i;
 
 function isMeasured({ phrases }: Reading): boolean {
   return phrases.some((phrase) => mayMean(phrase, 'measure'));

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/answer/answer.ts';
+import { shipped } from '../shipped.ts';
+
+const { bot } = shipped();
+const entriesFor = (text: string) => entriesOf(bot.ask(text, { today: '2026-11-25' }).answer);
+
+describe('what no figure answers', () => {
+  it.each([
+    [
+      'FinCEN used its fentanyl powers in June 2025. Which Mexican banks did it single out?',
+      'ev-2025-06-25-fincen-mexico',
+    ],
+    ['Whom did Ottawa pick in February 2025 to run its fight against fentanyl?', 'st-brosseau-2025-02'],
+  ])('“%s” is told in words', (text, entry) => expect(entriesFor(text)).toContain(entry));
+
+  it('is not told where how much of it was counted is asked', () => {
+    const { answer } = bot.ask('how many pounds of heroin did FinCEN seize in 2023?', { today: '2026-11-25' });
+    expect(answer.kind).toBe('nothing');
+  });
+});
