@@ -20,6 +20,11 @@ describe('splitMessage', () => {
       'Before the El Paso story runs.',
       'can you confirm the pills of 2023?',
     ],
+    [
+      'Our Ohio bureau wants to know how many people died in Kentucky in 2021.',
+      'Our Ohio bureau wants to know.',
+      'how many people died in Kentucky in 2021.',
+    ],
   ])('parts “%s”', (text, lead, asked) => expect(splitMessage(text)).toEqual({ lead, asked }));
 
   it.each([
@@ -28,6 +33,7 @@ describe('splitMessage', () => {
     'What did Sen. Daines say?',
     'CBP once gave 4,776 pounds; what does it say now?',
     'Seizures. Deaths. Tariffs.',
+    'The office seized how much in 2023?',
     'hello',
     '',
   ])('leaves “%s” whole', (text) => expect(splitMessage(text)).toEqual({ asked: text }));
