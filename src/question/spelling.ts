@@ -142,7 +142,8 @@ function isHalved(text: string): boolean {
 function slipsToward(token: Token, candidate: string, base: string): number {
   if (isSwapped(token.stem, base)) return 0.5;
   if (isOtherWord(token, token.text, candidate)) return Number.POSITIVE_INFINITY;
-  return Math.min(slipsBetween(token.stem, base), slipsBetween(token.text, candidate));
+  const typed = slipsBetween(token.text, candidate);
+  return hasOtherLetter(token.stem, base) ? typed : Math.min(slipsBetween(token.stem, base), typed);
 }
 
 /**
@@ -157,6 +158,11 @@ function isOtherWord({ raw }: Token, typed: string, target: string): boolean {
   if (typed.length <= 5 && !swapped && !shouted && typed.length >= target.length) return true;
   if (target.length <= 4 && !swapped) return true;
   return (/^\p{Lu}/u.test(raw) || target.length <= 5) && typed.startsWith(target);
+}
+
+/** “Pact” is no slip for “parts”, whose stem is as short and has another letter. */
+function hasOtherLetter(word: string, base: string): boolean {
+  return word.length === base.length && base.length <= 4 && word !== base;
 }
 
 /** How many slips turn one word into the other; two neighbours swapped are half a slip, the commonest of all. */
