@@ -122,7 +122,7 @@ export function isBodyOn({ phrases, tokens }: Reading): boolean {
 
 export function isFigure({ measured, names, has, reading }: Signs): boolean {
   if (asksForUnknownKind(reading)) return false;
-  if (isOpenQuestion({ has, reading, measured })) return false;
+  if (isOpenQuestion({ has, reading, measured }) || asksWho({ has, reading })) return false;
   if (measured || names('unit')) return true;
   if (reading.numbers.length > 0 && reading.periods.length > 0) return true;
   const facets = names('substance', 'organisation', 'place', 'form');
@@ -140,6 +140,14 @@ function isOpenQuestion({ has, reading, measured }: Pick<Signs, 'has' | 'reading
     !has('amount', 'compare', 'trend', 'most', 'fewest') &&
     (!dated || (/^\W*why\b/i.test(reading.text) && !measured))
   );
+}
+
+/** “Who in the cabinet spoke of a breach?” asks for a name, unless bodies are measured by what they counted. */
+function asksWho({ has, reading }: Pick<Signs, 'has' | 'reading'>): boolean {
+  const who = /(?:^|[.?!,;:] )\W*(?:and |so |but )?who(?:m|se)?\b/i;
+  const weighed =
+    has('amount', 'compare', 'trend', 'most', 'fewest', 'why') || /\b(?:more|less|fewer)\b/i.test(reading.text);
+  return who.test(reading.text) && !weighed;
 }
 
 /** “Which village …”: what is asked for is of a kind that figures do not have. */
