@@ -21,7 +21,8 @@ export function facetsIn(reading: Reading, corpus: Corpus): Phrase[] {
   const named = phrases.filter(
     (phrase) => isFacet(phrase, tokens) && !isSingle(phrase, tokens) && !isBystander(phrase, reading, corpus),
   );
-  return withoutWider(withoutWhole(named, corpus), tokens, corpus);
+  const inside = phrases.flatMap((phrase) => phrase.inside ?? []);
+  return withoutWider(withoutWhole(named, corpus), inside, tokens, corpus);
 }
 
 /** Whether a phrase names a facet of figures, not just an everyday word for a unit. */
@@ -76,10 +77,15 @@ function withoutWhole(phrases: readonly Phrase[], corpus: Corpus): readonly Phra
 }
 
 /** “Border Patrol (CBP)” asks for the Border Patrol, “Columbus, Ohio” for Columbus: the narrower of two that nest. */
-function withoutWider(phrases: readonly Phrase[], tokens: Reading['tokens'], corpus: Corpus): Phrase[] {
+function withoutWider(
+  phrases: readonly Phrase[],
+  inside: readonly Phrase[],
+  tokens: Reading['tokens'],
+  corpus: Corpus,
+): Phrase[] {
   return phrases.filter(
     (phrase) =>
-      !phrases.some(
+      ![...phrases, ...inside].some(
         (other) =>
           other !== phrase && standTogether(other, phrase, tokens) && nests(other.senses, phrase.senses, corpus),
       ),
