@@ -57,12 +57,15 @@ function isPartOfShare(phrase: Phrase, series: Series, query: FigureQuery, corpu
 
 /** “Currency seized in fentanyl cases”: what no substance tells apart may be named for one. */
 function isOfItsOwn(phrase: Phrase, series: Series, corpus: Corpus): boolean {
-  return series.substance === undefined && mayMean(phrase, 'substance') && isNamedBy(series, phrase, corpus);
+  return series.substance === undefined && mayMean(phrase, 'substance') && isNamedIn(wordsIn(series, corpus), phrase, corpus);
 }
 
 /** Whether all words of one name for what a phrase may mean stand in what a series and its measure are called. */
 function isNamedBy(series: Series, phrase: Phrase, corpus: Corpus): boolean {
-  const held = ownWords(series, corpus);
+  return isNamedIn(ownWords(series, corpus), phrase, corpus);
+}
+
+function isNamedIn(held: ReadonlySet<string>, phrase: Phrase, corpus: Corpus): boolean {
   return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
 }
 
