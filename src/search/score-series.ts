@@ -57,7 +57,9 @@ function isPartOfShare(phrase: Phrase, series: Series, query: FigureQuery, corpu
 
 /** “Currency seized in fentanyl cases”: what no substance tells apart may be named for one. */
 function isOfItsOwn(phrase: Phrase, series: Series, corpus: Corpus): boolean {
-  return series.substance === undefined && mayMean(phrase, 'substance') && isNamedIn(wordsIn(series, corpus), phrase, corpus);
+  return (
+    series.substance === undefined && mayMean(phrase, 'substance') && isNamedIn(wordsIn(series, corpus), phrase, corpus)
+  );
 }
 
 /** Whether all words of one name for what a phrase may mean stand in what a series and its measure are called. */
