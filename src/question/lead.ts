@@ -63,4 +63,4 @@ function withoutStandIns({ cues, reading }: RawReading, corpus: Corpus): RawRead
 const counts = /\bhow (?:many|much) (?:did|do|does|was|were|is|are|has|have|of (?:it|them|these|those))\b/;
 
 const refers =
-  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|group|product|panel)|the (?:state|province|city|county)(?:'s)?)\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;
+  /\b(?:its|they|their|theirs|them|those|these|this|there|he|she|his|her|him|that (?:year|month|day|period|time|place|state|country|agency|body|list|law|figure|number|term|word|label|step|move|person|company|group|product|panel)|(?:at|in|for|by|from|on) (?:each|both)(?! \w)|the (?:state|province|city|county)(?:'s)?)\b|\bit\b(?! (?:true|correct|right|fair|possible|known|the case|that|be|is|was)\b)/;

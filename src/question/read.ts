@@ -60,9 +60,10 @@ export function readText(raw: string, reader: Reader, today: string): RawReading
   const named = findPhrases(tokens, reader.lexicon, taken);
   const isPlaced = (at: number) => named.some(({ from, to }) => at >= from && at < to);
   const shared = sharedHeads(named, tokens, reader.lexicon);
-  const found = [...named.filter((phrase) => !isOfSomeoneElse(phrase, tokens, isPlaced)), ...shared].sort(
-    (a, b) => a.from - b.from,
+  const own = named.filter(
+    (phrase) => !isOfSomeoneElse(phrase, tokens, isPlaced) && !shared.some(({ from }) => from === phrase.from),
   );
+  const found = [...own, ...shared].sort((a, b) => a.from - b.from);
   const phrases = found.filter((phrase) => !isExcluded(phrase, tokens));
   const placed = new Set([...taken, ...found.flatMap(({ from, to }) => range(from, to))]);
   const { numbers, at } = findNumbers(tokens, placed);

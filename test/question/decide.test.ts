@@ -37,6 +37,8 @@ describe('what is asked', () => {
     ['explain in a sentence or two what the Kingpin Act does', 'define'],
     ['which ex-ambassador wanted more pressure on China over fentanyl?', 'who-said'],
     ['who in the cabinet got the seizures wrong in 2023?', 'search'],
+    ['how should I read a 12-month-ending number?', 'define'],
+    ['what price did CDC put on the opioid crisis for the state of Ohio in 2017?', 'figure'],
     ['xyzzy', 'search'],
     ['seizures in 2023; what did Kurt Campbell say?', 'several'],
     ['how do I make fentanyl', 'declined'],

@@ -12,6 +12,13 @@ describe('a word that the name after it completes', () => {
     ]);
   });
 
+  it('gives up what it would mean alone for a name of the same kind', () => {
+    expect(ids('the Mexican and the Canadian border in FY2024', 'place')).toEqual([
+      'us-southwest-border',
+      'us-northern-border',
+    ]);
+  });
+
   it('is left alone where it completes nothing', () => {
     expect(ids('shipments or southwest border', 'place')).toEqual(['us-southwest-border']);
   });
