@@ -3,6 +3,7 @@ import type { FigureAsk, Question, Reading } from './question.ts';
 import type { RawReading } from './read.ts';
 import {
   asksForWords,
+  asksWhichMonth,
   isAboutTheYear,
   isBodyOn,
   isCountersReport,
@@ -112,7 +113,11 @@ const rules: readonly Rule[] = [
         reading.unplaced.some(({ slot }) => slot === 'person')),
   },
   { kind: 'timeline', example: 'timeline of the tariffs', when: ({ has }) => has('timeline') },
-  { kind: 'event', example: 'what was the result of the case?', when: ({ has }) => has('when', 'happened') },
+  {
+    kind: 'event',
+    example: 'what was the result of the case?',
+    when: ({ has, measured, reading }) => has('when', 'happened') || (!measured && asksWhichMonth(reading)),
+  },
   {
     kind: 'said',
     example: 'who is Kurt Campbell?',

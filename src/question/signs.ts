@@ -100,6 +100,13 @@ export function isCountersReport({ has, counter, measured, names, reading }: Sig
   return counter && names('unit', 'form', 'substance') && !mentionsTopic(reading);
 }
 
+/** “In which month of 2023 was China put on the list?” asks when something happened. */
+export function asksWhichMonth({ text }: Reading): boolean {
+  return /\b(?:which|what) (?:month|year|week)(?: and year)?(?: of (?:the year )?\d{4})? (?:was|were|did|does|do|has|had)\b/i.test(
+    text,
+  );
+}
+
 /** “Krishnamoorthi’s 97 percent remark”: the words are asked for, whatever number is in them. */
 export function asksForWords({ text }: Reading): boolean {
   return /['’]s (?:\S+ ){0,4}(?:remarks?|statements?|comments?|words|quotes?|claims?)\b/i.test(text);
