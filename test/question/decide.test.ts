@@ -39,7 +39,7 @@ describe('what is asked', () => {
     ['who in the cabinet got the seizures wrong in 2023?', 'search'],
     ['how should I read a 12-month-ending number?', 'define'],
     ['what price did CDC put on the opioid crisis for the state of Ohio in 2017?', 'figure'],
-    ['in which month of 2023 was China put back on the majors list?', 'event'],
+    ['in which month and year did Beijing break off anti-drug work with Washington?', 'event'],
     ['xyzzy', 'search'],
     ['seizures in 2023; what did Kurt Campbell say?', 'several'],
     ['how do I make fentanyl', 'declined'],
