@@ -4,6 +4,13 @@ import { namedTerms } from '../search/facet-terms.ts';
 import type { Hit } from '../search/text-index.ts';
 import type { Context } from './context.ts';
 
+/**
+ * How much a word that no entry has counts where a question names so many things that the vocabulary knows: it is
+ * another way to put it then, and no sign of another subject.
+ */
+const putOtherwise = 0.3;
+const tellingPhrases = 2;
+
 /** Finds the entries that hold the words of a question, or what those words name, best first. */
 export function findTexts(
   kind: TextKind,
@@ -18,5 +25,6 @@ export function findTexts(
   } = {},
 ): Hit[] {
   const { words = reading.content, literally = false, ...rest } = options;
-  return index.search(kind, words, literally ? rest : { ...rest, named: namedTerms(reading, corpus) });
+  const unheard = reading.phrases.length >= tellingPhrases ? putOtherwise : 1;
+  return index.search(kind, words, literally ? rest : { ...rest, unheard, named: namedTerms(reading, corpus) });
 }

@@ -37,7 +37,7 @@ export function answerSource(reading: Reading, context: Context): Answer {
     ]),
     ...statements,
   ];
-  const [first, ...rest] = claims;
+  const [first, ...rest] = claims.length > 0 || isOfPeriod(reading) ? claims : textMeant(reading, context);
   if (first === undefined && (unknown || isOfPeriod(reading)))
     return nothingFound(
       'source',

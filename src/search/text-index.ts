@@ -19,6 +19,8 @@ export interface SearchOptions {
   readonly most?: number;
   /** Facet terms that a word is found by as well. */
   readonly named?: ReadonlyMap<string, readonly string[]>;
+  /** How much a word, though no number, that no entry has counts beside the rarest that one has; 1 unless told. */
+  readonly unheard?: number;
 }
 
 /** A full-text index over the entries of a corpus, one part for each kind. */
@@ -124,10 +126,11 @@ export function openTextIndex({ parts, frequencies, documents }: StoredIndex): T
 }
 
 function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, documents: number): TextIndex {
-  const weightOf = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
+  const rarity = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
   return {
     has: (stem) => frequencies.has(stem),
-    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named } = {}) => {
+    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named, unheard = 1 } = {}) => {
+      const weightOf = (stem: string) => rarity(stem) * (frequencies.has(stem) || /\d/.test(stem) ? 1 : unheard);
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
       const sought = soughtFor(stems, named);

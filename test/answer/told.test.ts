@@ -14,6 +14,13 @@ describe('what no figure answers', () => {
     ['Whom did Ottawa pick in February 2025 to run its fight against fentanyl?', 'st-brosseau-2025-02'],
   ])('“%s” is told in words', (text, entry) => expect(entriesFor(text)).toContain(entry));
 
+  it('is found though some of its words stand in no entry', () => {
+    expect(entriesFor('a Beijing official said Washington owed them gratitude over drugs')).toContain(
+      'st-mfa-2025-03-thank',
+    );
+    expect(bot.ask('can you book a conference room for 3pm?', { today: '2026-11-25' }).answer.kind).toBe('nothing');
+  });
+
   it('is not told where how much of it was counted is asked', () => {
     const { answer } = bot.ask('how many pounds of heroin did FinCEN seize in 2023?', { today: '2026-11-25' });
     expect(answer.kind).toBe('nothing');
