@@ -3,7 +3,7 @@ import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Organisation } from '../corpus/vocabulary.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading, Unplaced } from '../question/question.ts';
-import { mayMean, namedKinds } from '../question/senses.ts';
+import { idsOf, mayMean, namedKinds } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
 import { remembered } from '../text/remembered.ts';
 import { stemsOf, tokenize } from '../text/tokens.ts';
@@ -47,7 +47,7 @@ function namedIn(id: string, corpus: Corpus): Named | undefined {
 export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, corpus: Corpus): boolean {
   const held = namedIn(id, corpus);
   if (held === undefined) return false;
-  const wanted = phrases.filter((phrase) => mayMean(phrase, ...namedKinds));
+  const wanted = phrases.filter((phrase) => mayMean(phrase, ...namedKinds) && !isOwner(phrase, phrases, corpus));
   const strangers = unplaced.filter(({ slot }) => slot !== 'word');
   return (
     wanted.every((phrase) =>
@@ -58,6 +58,18 @@ export function mentionsAll(id: string, { phrases, tokens, unplaced }: Reading, 
         corpus,
       ),
     ) && strangers.every((stranger) => namesWord(id, stranger, corpus))
+  );
+}
+
+/** “Trump’s tariffs”: whose they are tells them from no others, where that person acted in events on that topic. */
+function isOwner(phrase: Phrase, phrases: readonly Phrase[], corpus: Corpus): boolean {
+  if (!/['’]s$/.test(phrase.text) || !mayMean(phrase, 'person')) return false;
+  const owned = phrases.filter(({ from }) => from === phrase.to).flatMap((next) => [next, ...(next.inside ?? [])]);
+  const topics = idsOf(owned, 'topic');
+  const people = idsOf([phrase], 'person');
+  return corpus.events.some(
+    (event) =>
+      event.topics.some((topic) => topics.includes(topic)) && event.actors.some((actor) => people.includes(actor)),
   );
 }
 

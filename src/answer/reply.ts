@@ -84,11 +84,20 @@ function findReplies(reading: Reading, context: Context): Statement[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.statement.id, b.statement.id));
   const [best] = ranked;
-  if (best === undefined)
-    return responders.length > 0 && words.length === 0
-      ? byDate(asked.filter(({ respondsTo }) => respondsTo.length > 0))
-      : [];
+  if (best === undefined) return withoutSubject(asked, responders, words, reading);
   return ranked.filter(({ score }) => score >= best.score * 0.6).map(({ statement }) => statement);
+}
+
+/** Where what was answered is not told, what the responder answered at all, or said in the time that is asked about. */
+function withoutSubject(
+  asked: readonly Statement[],
+  responders: readonly Phrase[],
+  words: readonly string[],
+  { periods }: Reading,
+): Statement[] {
+  if (responders.length === 0 || words.length > 0) return [];
+  const answers = asked.filter(({ respondsTo }) => respondsTo.length > 0);
+  return byDate(answers.length > 0 || periods.length === 0 ? answers : asked);
 }
 
 const replyVerb =

@@ -21,6 +21,18 @@ describe('what no figure answers', () => {
     expect(bot.ask('can you book a conference room for 3pm?', { today: '2026-11-25' }).answer.kind).toBe('nothing');
   });
 
+  it('is of whoever it is said to be of', () => {
+    expect(
+      entriesFor('on what date did the Federal Circuit side against Trump’s fentanyl tariffs in a 7-4 decision?'),
+    ).toContain('ev-2025-08-29-cafc');
+    const { answer } = bot.ask('when did the court strike down Biden’s fentanyl tariffs?', { today: '2026-11-25' });
+    expect(answer.kind).toBe('nothing');
+  });
+
+  it('is a reply where somebody is asked for at a time', () => {
+    expect(entriesFor('how did Prime Minister Carney react in July 2025?')).toContain('st-carney-2025-07');
+  });
+
   it('is not told where how much of it was counted is asked', () => {
     const { answer } = bot.ask('how many pounds of heroin did FinCEN seize in 2023?', { today: '2026-11-25' });
     expect(answer.kind).toBe('nothing');
