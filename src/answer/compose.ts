@@ -89,6 +89,8 @@ function orFromTexts(answer: Answer, reading: Reading, context: Context): Answer
   const account = asksAccount.test(reading.text);
   const measured = isMeasured(reading) && !acted && !account;
   if (measured && isCountedYear(answer.reason, reading)) return answer; // it is counted, only not this or not then
+  const there = measured && answer.reason === 'place' ? answerFromTexts(reading, context, 0.6) : undefined;
+  if (there) return there;
   const told = answerFromTexts(reading, context, measured ? 0.8 : acted ? 0.35 : account ? 0.4 : 0.55, measured);
   return told ?? (yesOrNo.test(reading.text) ? orElse(answerClaim(reading, context), answer) : answer);
 }
