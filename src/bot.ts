@@ -5,7 +5,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { learnSafety } from './corpus/learn-safety.ts';
 import { decide } from './question/decide.ts';
 import { carryOver, inheritKind, leansOn, type Thread } from './question/follow.ts';
-import { underLead } from './question/lead.ts';
+import { underLead, withoutRepeats } from './question/lead.ts';
 import type { StoredLexicon } from './question/lexicon.ts';
 import { type Message, splitMessage } from './question/message.ts';
 import type { Question } from './question/question.ts';
@@ -51,7 +51,10 @@ export function createBot(
 
   const readOne = ({ lead, asked }: Message, today: string, thread: Thread | undefined): Question => {
     const own = readText(asked, reader, today);
-    const raw = lead === undefined ? own : underLead(own, readText(lead, reader, today), corpus);
+    const raw = withoutRepeats(
+      lead === undefined ? own : underLead(own, readText(lead, reader, today), corpus),
+      corpus,
+    );
     if (thread === undefined || !leansOn(raw, thread)) return decide(raw, corpus);
     const carried = carryOver(raw, thread);
     return inheritKind(decide(carried, corpus), thread.question);

@@ -50,13 +50,21 @@ function withoutMeasures({ cues, reading }: RawReading): RawReading {
   return { cues, reading: { ...reading, phrases } };
 }
 
+/** “Fentanyl … tied to the drug”: the drug that was named before in the same question. */
+export function withoutRepeats(raw: RawReading, corpus: Corpus): RawReading {
+  const [first] = raw.reading.phrases.filter((phrase) => mayMean(phrase, 'substance'));
+  const named = first !== undefined && !idsOf([first], 'substance').some((id) => isWidest(corpus, id));
+  return named ? withoutStandIns(raw, corpus) : raw;
+}
+
 /** “That drug” is the one that was named before: a group of all of them stands for it. */
 function withoutStandIns({ cues, reading }: RawReading, corpus: Corpus): RawReading {
   const { tokens } = reading;
   const stands = (phrase: Phrase) =>
     meansOnly(phrase, 'substance', 'term') &&
     idsOf([phrase], 'substance').some((id) => isWidest(corpus, id)) &&
-    /^(?:that|this)$/.test(tokens[phrase.from - 1]?.text ?? '');
+    /^(?:that|this|the)$/.test(tokens[phrase.from - 1]?.text ?? '') &&
+    !phrase.text.endsWith('s');
   return { cues, reading: { ...reading, phrases: reading.phrases.filter((phrase) => !stands(phrase)) } };
 }
 

@@ -12,6 +12,9 @@ describe('what no figure answers', () => {
       'ev-2025-06-25-fincen-mexico',
     ],
     ['Whom did Ottawa pick in February 2025 to run its fight against fentanyl?', 'st-brosseau-2025-02'],
+    ['what sanctions did the US impose on pill press suppliers in May 2023?', 'ev-2023-05-30-ofac-pillpress'],
+    ['how much cocaine did the Chinese grab in Shenzhen on a tip from the DEA?', 'ev-2025-11-26-shenzhen'],
+    ['did China truly suspend counternarcotics cooperation after Pelosi’s trip to Taiwan?', 'ev-2022-08-suspension'],
   ])('“%s” is told in words', (text, entry) => expect(entriesFor(text)).toContain(entry));
 
   it('is found though some of its words stand in no entry', () => {

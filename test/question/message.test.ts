@@ -48,6 +48,15 @@ describe('what leads up to a question', () => {
     ['I keep seeing T40.4 in the CDC tables. What does it mean?', { kind: 'define' }],
   ])('fills in “%s”', (text, wanted) => expect(read(text)).toMatchObject(wanted));
 
+  it('stands for a drug that is pointed at in the question itself', () => {
+    const { substance } = read(
+      'FinCEN fentanyl study: how many Bank Secrecy Act filings did it tie to the drug in 2024?',
+    ) as {
+      readonly substance?: unknown;
+    };
+    expect(substance).toEqual(['fentanyl']);
+  });
+
   it('does not narrow a question that names all it is about', () => {
     expect(read('I work for a paper in Texas. How much fentanyl did CBP seize in FY2023?')).not.toHaveProperty('place');
   });

@@ -6,6 +6,15 @@ import type { PeriodPattern } from './pattern.ts';
 /** Periods that are named by their distance from today, and the latest and earliest of all. Earlier patterns win over later ones. */
 export const todayPatterns: readonly PeriodPattern[] = [
   {
+    example: 'what is the last year of deaths',
+    pattern:
+      /\b(?:what|which)(?: is|'s| was)? the (?:last|latest) (fiscal |calendar )?year (?=in\b|of\b|for\b|with\b|on\b)/,
+    read: ([, type]) => ({
+      kind: 'latest',
+      ...(type && { only: [type === 'fiscal ' ? 'fiscal-year' : 'calendar-year'] as const }),
+    }),
+  },
+  {
     example: 'last fiscal year',
     pattern: /\b(this|last|past|previous|current) (?:fiscal|budget) year\b/,
     read: ([, word = ''], { today, fiscalYearStart }) => {

@@ -89,7 +89,7 @@ export const yearPatterns: readonly PeriodPattern[] = [
   {
     example: 'summer 2022',
     pattern: new RegExp(
-      String.raw`\b(?:(?:the )?(spring|summer|autumn|(?<=\bin (?:the )?)fall)(?: of|,)? |(early|mid|late)(?:-| in | ))${wholeYear}\b(?![,.]\d|%)`,
+      String.raw`\b(?:(?:the )?(spring|summer|autumn|(?<=\bin (?:the )?)fall)(?: of|,)? |(early|mid|late)[- ])${wholeYear}\b(?![,.]\d|%)`,
     ),
     read: ([, season, time, of]) => ({ ...whole(Number(of)), part: parts[season ?? time ?? ''] ?? [1, 12] }),
   },

@@ -60,6 +60,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['calendar 2020', 'year: 2020-01-01 … 2020-12-31'],
   ['2020 calendar year', 'year: 2020-01-01 … 2020-12-31'],
   ['2023', 'year: 2023-01-01 … 2023-12-31'],
+  ['what is the last year of deaths', 'latest'],
   ['last fiscal year', 'year: 2025-10-01 … 2026-09-30'],
   ['the last five years', 'span: 2021-01-01 … 2025-12-31'],
   ['the past decade', 'span: 2016-01-01 … 2025-12-31'],
