@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Entry, Sense, SenseKind, StoredLexicon, Word } from './lexicon.ts';
@@ -29,6 +30,7 @@ export function buildLexicon(corpus: Corpus): StoredLexicon {
   addNames(corpus, draft, ownWords);
   const labels = wordedPeriods(corpus);
   for (const { period } of labels) for (const token of tokenize(period.label)) addWord(draft, token);
+  addTold(corpus, draft);
   return {
     entries: dropRedundant(draft.entries),
     words: [...draft.words],
@@ -85,6 +87,19 @@ function addPhrase(draft: Draft, phrase: string, sense: Sense): void {
 
 function addWord({ words }: Draft, { text, raw, stem: base }: Token): void {
   if (!words.has(text)) words.set(text, { raw, stem: base });
+}
+
+/** A shorter word of a text is too near to too many others to be what a slip was meant for. */
+const shortestTold = 7;
+
+/** The uncommon words of what is told, names among them, so that a slip in one is mended: “vacous promise”. */
+function addTold({ events, statements }: Corpus, draft: Draft): void {
+  const texts = [
+    ...events.map(({ title, summary }) => `${title}. ${summary}`),
+    ...statements.map(({ gist, quote = '' }) => `${gist} ${quote}`),
+  ];
+  for (const token of texts.flatMap(tokenize))
+    if (token.text.length >= shortestTold && !/\d/.test(token.text) && !isCommonWord(token.text)) addWord(draft, token);
 }
 
 /** Speakers and actors by their whole name, and people by their surname where no other word of the vocabulary is it. */

@@ -14,6 +14,8 @@ describe('spelling', () => {
     ['Ohoi', ['Ohio']],
     ['wat is de minimis', ['what']],
     ['the Workng Group', ['working']],
+    ['vacous promise', ['vacuous']],
+    ['CIbnaco', ['CIBanco']],
   ])('mends “%s”', (text, mended) =>
     expect(read(text).reading.corrections.map((correction) => correction.read.toLowerCase())).toEqual(
       mended.map((word) => word.toLowerCase()),
