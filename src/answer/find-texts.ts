@@ -2,6 +2,7 @@ import type { Reading } from '../question/question.ts';
 import type { TextKind } from '../search/documents.ts';
 import { namedTerms } from '../search/facet-terms.ts';
 import type { Hit } from '../search/text-index.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -26,5 +27,22 @@ export function findTexts(
 ): Hit[] {
   const { words = reading.content, literally = false, ...rest } = options;
   const unheard = reading.phrases.length >= tellingPhrases ? putOtherwise : 1;
-  return index.search(kind, words, literally ? rest : { ...rest, unheard, named: namedTerms(reading, corpus) });
+  const names = wordsOfNames(reading);
+  return index.search(
+    kind,
+    words,
+    literally ? { ...rest, names } : { ...rest, names, unheard, named: namedTerms(reading, corpus) },
+  );
+}
+
+/** “HALT Fentanyl Act” asks for nothing that was stopped. */
+function wordsOfNames({ phrases, tokens }: Reading): ReadonlySet<string> {
+  const inPhrases = new Set(phrases.flatMap(({ from, to }) => (to - from > 1 ? tokens.slice(from, to) : [])));
+  const isName = (token: Token) =>
+    inPhrases.has(token) ? /^\p{Lu}/u.test(token.raw) : /^\p{Lu}{3,}$/u.test(token.raw) && !isShouted(tokens);
+  return new Set(tokens.flatMap((token) => (isName(token) ? [token.stem] : [])));
+}
+
+function isShouted(tokens: Reading['tokens']): boolean {
+  return tokens.every(({ raw }) => raw === raw.toUpperCase());
 }

@@ -135,7 +135,7 @@ export const cuePatterns: readonly CuePattern[] = [
   {
     cue: 'when',
     pattern:
-      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|[-,] when\W*$|\bhow long ago\b|^(?:the )?(?:date|day)\b|\b(?:need|want|know|give me|tell me) the (?:exact )?(?:date|day)\b/,
+      /\bwhen (?:did|was|were|is|does|do|has|have|will|exactly|the)\b|^when\b(?! (?:you|people|they|we|someone|officials|experts) (?:say|speak|talk|mention|refer|use|write)\b)|\b(?:date|day)\b.{0,20} (?:on|in) which\b|: (?:day|date) and\b|\b(?:on )?(?:what|which) (?:date|day)\b|\bdate (?:of|when)\b|\bdate and (?:place|time)\b|, (?:date|when)\b|(?<!\b(?:to|of) )\bdate\W*$|[-,] when\W*$|\bhow long ago\b|^(?:the )?(?:date|day)\b|\b(?:need|want|know|give me|tell me) the (?:exact )?(?:date|day)\b/,
     examples: ['when did Trump and Xi meet?'],
   },
   {

@@ -116,7 +116,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'event',
     example: 'what was the result of the case?',
-    when: ({ has, measured, reading }) => has('when', 'happened') || (!measured && asksWhichMonth(reading)),
+    when: ({ has, countable, reading }) => has('when', 'happened') || (!countable && asksWhichMonth(reading)),
   },
   {
     kind: 'said',

@@ -13,17 +13,21 @@ export function isDefinition({ phrases, periods, content, tokens, unplaced }: Re
 }
 
 const meaning =
-  /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|^\W*define\b|\b(?:understand|know|explain|tell me) what (?:\S+ ){1,5}(?:is|are|means?|does)\W*$|\bhow (?:should|do|am) i (?:to )?read\b/i;
+  /\bwhat (?:does|do|did) .{0,60}\b(?:mean|stand for|cover|refer to|signify)\b|\b(?:meaning|definition) of\b|\bin (?:plain|simple|lay) (?:words|terms|english|language)\b|\bwhat (?:exactly |really |precisely )?(?:is|are) (?:that|it|this|they|those)\b(?! \w+ (?:of|from|for|in)\b)|^\W*define\b|\b(?:understand|know|explain|tell me) what (?:\S+ ){1,5}(?:is|are|means?|does)\W*$|\bhow (?:should|do|am) i (?:to )?read\b/i;
 const explaining = /\bunderstand by\b|\bexplain\b(?!.*\b(?:why|how)\b)/i;
 /** “Explain the acronym and how it is used” */
 const explainsTerm =
   /\bexplain (?:the |an? )?(?:\S+ ){0,3}?(?:code|term|acronym|abbreviation|label|phrase|expression)\b/i;
+
+/** “When you say seizure event, what is that?” */
+const usage = /\bwhen (?:you|people|they|we|officials|experts) (?:say|speak|talk|mention|refer|use|write)\b.*\bwhat\b/i;
 
 /** “What does that label mean?”: the meaning of a term is asked for, whatever else is named. */
 export function asksMeaning({ reading, names }: Signs): boolean {
   const { text, periods, numbers } = reading;
   const explained = explaining.test(text);
   const asked =
+    (usage.test(text) && names('term')) ||
     ((explained || explainsTerm.test(text)) && reading.phrases.some(isTerm)) ||
     ((explained || meaning.test(text)) && !names('measure') && names('term'));
   return asked && periods.length === 0 && numbers.every((number) => number < 13);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isCommonWord } from '../text/common-words.ts';
+import { isCommonWord, isEnglishWord } from '../text/common-words.ts';
 import { isSwapped } from '../text/swapped.ts';
 import { stem, type Token } from '../text/tokens.ts';
 import type { Lexicon, Word } from './lexicon.ts';
@@ -127,10 +127,10 @@ function best(
   return found;
 }
 
-/** One slip in short words, two in long ones; in three letters a swap. */
+/** One slip in short words and in those that are words, two in long ones; in three letters a swap. */
 function allowed({ text }: Token): number {
   if (text.length === 3) return isHalved(text) ? 1 : 0.5;
-  return text.length >= 8 ? 2 : 1;
+  return text.length >= 8 && !isEnglishWord(text) ? 2 : 1;
 }
 
 /** Three letters may be a word that lost one of a double letter: “pil”. */

@@ -42,7 +42,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   roughly approx nearly close just
   would happen think thought believe reckon guess suppose quick quickly briefly short shortly
   advance many regards cheers
-  final provisional preliminary predicted estimated estimate estimates
+  final provisional preliminary predicted estimated estimate estimates definitive conclusive initial getting
   key main major important notable order ordered
   actual confirmed recorded documented registered tragic needless innocent
   weight weights portion portions fraction fractions slice
@@ -57,6 +57,7 @@ export const cueWords: ReadonlySet<string> = new Set(
   dispute disputes disputed denied deny denies denial reject rejects rejected contradict contradicts contradicted disagree disagreed object objected
   timeline timelines chronology chronological history sequence event events milestone milestones followed follow
   statement statements comment comments commented remark remarks quote quotes quoted position stance view views opinion
+  express expressed expresses boast boasted boasts brag bragged caution cautioned cautions assert asserted insist insisted insists remarked allege alleged alleges reckon reckoned reckons ought
   argue argued argues warn warned warns announce announced announces promise promised describe described describes state stated urge urged write wrote
   gives contains contain shows lists publishes
   source sources cite cited citation reference origin publish published author wrote written article articles

@@ -113,8 +113,11 @@ function topicOf(phrases: readonly Phrase[], corpus: Corpus): Topic | undefined 
 
 const statusWords: Readonly<Record<string, Status>> = {
   final: 'final',
+  definitive: 'final',
+  conclusive: 'final',
   provisional: 'provisional',
   preliminary: 'provisional',
+  initial: 'provisional',
   predicted: 'predicted',
   reported: 'reported',
   estimated: 'estimate',

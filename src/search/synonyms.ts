@@ -6,7 +6,7 @@ const groups = `
   ban prohibit outlaw forbid bar criminalise
   control schedule regulate restrict
   end stop halt cease scrap finish terminate
-  suspend pause freeze
+  suspend pause freeze halt stop interrupt break sever
   resume restart renew revive
   extend prolong renew
   meet meeting talks summit
@@ -75,6 +75,45 @@ const groups = `
   evidence proof
   hide conceal disguise
   replace successor succeed
+  want seek wish keen eager desire
+  flow enter pour stream influx
+  lifetime life permanent forever
+  fear worry afraid alarm
+  blackmail extort coerce
+  trick ploy stunt ruse gimmick
+  empty hollow vacuous meaningless
+  sincere genuine goodwill
+  lie mislead deceive
+  crisis epidemic emergency scourge plague
+  flood swamp inundate
+  allow let permit tolerate enable
+  block hinder thwart impede stem curb
+  advertise peddle hawk promote
+  buy purchase acquire procure
+  route path channel pipeline corridor
+  tough strict stringent harsh
+  lax loose weak
+  swift rapid fast quick
+  covert secret clandestine
+  root cause reason
+  subsidy subsidise rebate reward
+  dialogue discussion negotiation talks
+  bargain truce accord deal
+  launder clean wash
+  raid bust
+  gang gangster mobster cartel
+  ally partner
+  rival enemy adversary foe
+  youth young teen teenager
+  envoy ambassador diplomat
+  exceed surpass
+  transfer extradite surrender handover hand
+  prisoner inmate convict detainee
+  plead admit confess guilty guilt
+  overturn strike void annul quash invalidate
+  uphold affirm
+  turn shut close
+  blacklist relist
   appoint name nominate
 `;
 

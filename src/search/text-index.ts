@@ -19,6 +19,8 @@ export interface SearchOptions {
   readonly most?: number;
   /** Facet terms that a word is found by as well. */
   readonly named?: ReadonlyMap<string, readonly string[]>;
+  /** Words of names, which no other word stands for. */
+  readonly names?: ReadonlySet<string>;
   /** How much a word, though no number, that no entry has counts beside the rarest that one has; 1 unless told. */
   readonly unheard?: number;
 }
@@ -90,13 +92,14 @@ const facetShare = 0.5;
 function soughtFor(
   stems: readonly string[],
   named: ReadonlyMap<string, readonly string[]> = new Map(),
+  names: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Sought> {
   const sought = new Map<string, Sought>();
   const add = (term: string, word: string, share: number) => {
     const { standsFor = [] } = sought.get(term) ?? {};
     sought.set(term, { standsFor: [...standsFor, word], share });
   };
-  for (const word of stems) for (const other of synonymsOf(word)) add(other, word, synonymShare);
+  for (const word of stems) if (!names.has(word)) for (const other of synonymsOf(word)) add(other, word, synonymShare);
   for (const word of stems) {
     const terms = named.get(word) ?? [];
     for (const term of terms) add(term, word, facetShare / Math.sqrt(terms.length)); // what may mean many things says less
@@ -129,11 +132,11 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
   const rarity = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
   return {
     has: (stem) => frequencies.has(stem),
-    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named, unheard = 1 } = {}) => {
+    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named, names, unheard = 1 } = {}) => {
       const weightOf = (stem: string) => rarity(stem) * (frequencies.has(stem) || /\d/.test(stem) ? 1 : unheard);
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
-      const sought = soughtFor(stems, named);
+      const sought = soughtFor(stems, named, names);
       const hits: Hit[] = [];
       for (const { id, score, queryTerms } of parts[kind].search([...sought.keys()].join(' '), {
         boostTerm: (term) => sought.get(term)?.share ?? 1,

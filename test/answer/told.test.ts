@@ -15,6 +15,8 @@ describe('what no figure answers', () => {
     ['what sanctions did the US impose on pill press suppliers in May 2023?', 'ev-2023-05-30-ofac-pillpress'],
     ['how much cocaine did the Chinese grab in Shenzhen on a tip from the DEA?', 'ev-2025-11-26-shenzhen'],
     ['did China truly suspend counternarcotics cooperation after Pelosi’s trip to Taiwan?', 'ev-2022-08-suspension'],
+    ['wen did the HALT Fentanil Act become law?', 'ev-2025-07-16-halt'],
+    ['why did Beijing walk away from drug cooperation with America in the summer of 2022?', 'ev-2022-08-suspension'],
   ])('“%s” is told in words', (text, entry) => expect(entriesFor(text)).toContain(entry));
 
   it('is found though some of its words stand in no entry', () => {

@@ -40,6 +40,7 @@ describe('what is asked', () => {
     ['how should I read a 12-month-ending number?', 'define'],
     ['what price did CDC put on the opioid crisis for the state of Ohio in 2017?', 'figure'],
     ['in which month and year did Beijing break off anti-drug work with Washington?', 'event'],
+    ['when you say seizure event, what exactly is that?', 'define'],
     ['xyzzy', 'search'],
     ['seizures in 2023; what did Kurt Campbell say?', 'several'],
     ['how do I make fentanyl', 'declined'],

@@ -51,6 +51,11 @@ export const yearPatterns: readonly PeriodPattern[] = [
       exact(rangeOf(`${of}-01`, `${of}-${twoDigits(Math.min(12, Math.max(1, countOf(word))))}`)),
   },
   {
+    example: 'last three months of 2023',
+    pattern: new RegExp(String.raw`\b(?:last|final) ${count} months ${partYear}`),
+    read: ([, word = '', of]) => exact(rangeOf(`${of}-${twoDigits(Math.max(1, 13 - countOf(word)))}`, `${of}-12`)),
+  },
+  {
     example: 'the 2010s',
     pattern: /\b(?:the )?((?:19|20)\d)0s\b/,
     read: ([, decade]) => span(`${decade}0-01-01`, `${decade}9-12-31`),

@@ -48,6 +48,7 @@ const examples: readonly (readonly [text: string, period: string])[] = [
   ['first three quarters of 2024', 'exact: 2024-01-01 … 2024-09-30'],
   ['first quarter of 2018', 'exact: 2018-01-01 … 2018-03-31'],
   ['first nine months of 2024', 'exact: 2024-01-01 … 2024-09-30'],
+  ['last three months of 2023', 'exact: 2023-10-01 … 2023-12-31'],
   ['the 2010s', 'span: 2010-01-01 … 2019-12-31'],
   ['between 2019 and 2022', 'span: 2019-01-01 … 2022-12-31'],
   ['since 2019', 'span: 2019-01-01 …'],
