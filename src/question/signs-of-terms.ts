@@ -63,7 +63,7 @@ function opensWithTerm({ phrases, text, tokens }: Reading): boolean {
 function isBareSubject({ periods, content, numbers, text }: Reading, defines: boolean): boolean {
   return (
     defines &&
-    /\b(?:mean|meaning|defin|stand|explain)/i.test(text) &&
+    /\b(?:mean|meaning|defin(?:e|ition)|stand|explain)/i.test(text) &&
     periods.length + numbers.length === 0 &&
     content.length <= 3
   );

@@ -4,6 +4,7 @@ import { buildLexicon } from '../question/build-lexicon.ts';
 import { openLexicon, type StoredLexicon } from '../question/lexicon.ts';
 import { stemsOf, tokenize } from '../text/tokens.ts';
 import { type Document, documentsOf, type TextKind, textKinds } from './documents.ts';
+import { type Hints, noHints } from './hints.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** An entry that a search found: `coverage` is the share of the query’s weight that it contains. */
@@ -17,12 +18,7 @@ export interface SearchOptions {
   readonly accept?: (id: string) => boolean;
   /** At most so many entries. */
   readonly most?: number;
-  /** Facet terms that a word is found by as well. */
-  readonly named?: ReadonlyMap<string, readonly string[]>;
-  /** Words of names, which no other word stands for. */
-  readonly names?: ReadonlySet<string>;
-  /** How much a word, though no number, that no entry has counts beside the rarest that one has; 1 unless told. */
-  readonly unheard?: number;
+  readonly hints?: Hints;
 }
 
 /** A full-text index over the entries of a corpus, one part for each kind. */
@@ -83,17 +79,17 @@ export function buildTextIndex(corpus: Corpus, stored: StoredLexicon = buildLexi
 interface Sought {
   readonly standsFor: readonly string[];
   readonly share: number;
+  /** How much finding it counts in ranking, where that is not its share. */
+  readonly boost?: number;
 }
 
 /** How much a word that means the same counts beside the word itself, and a facet that the word names. */
 const synonymShare = 0.5;
 const facetShare = 0.5;
+/** How much the name of a capital counts by which its government is called: what is told in Beijing is no likelier of China. */
+const capitalShare = 0.5;
 
-function soughtFor(
-  stems: readonly string[],
-  named: ReadonlyMap<string, readonly string[]> = new Map(),
-  names: ReadonlySet<string> = new Set(),
-): ReadonlyMap<string, Sought> {
+function soughtFor(stems: readonly string[], { named, names, capitals }: Hints): ReadonlyMap<string, Sought> {
   const sought = new Map<string, Sought>();
   const add = (term: string, word: string, share: number) => {
     const { standsFor = [] } = sought.get(term) ?? {};
@@ -104,7 +100,8 @@ function soughtFor(
     const terms = named.get(word) ?? [];
     for (const term of terms) add(term, word, facetShare / Math.sqrt(terms.length)); // what may mean many things says less
   }
-  for (const word of stems) sought.set(word, { standsFor: [word], share: 1 });
+  for (const word of stems)
+    sought.set(word, { standsFor: [word], share: 1, boost: capitals.has(word) ? capitalShare : 1 });
   return sought;
 }
 
@@ -132,14 +129,14 @@ function openParts(parts: Parts, frequencies: ReadonlyMap<string, number>, docum
   const rarity = (stem: string) => Math.log(1 + documents / (1 + (frequencies.get(stem) ?? 0)));
   return {
     has: (stem) => frequencies.has(stem),
-    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, named, names, unheard = 1 } = {}) => {
-      const weightOf = (stem: string) => rarity(stem) * (frequencies.has(stem) || /\d/.test(stem) ? 1 : unheard);
+    search: (kind, stems, { accept, most = Number.POSITIVE_INFINITY, hints = noHints } = {}) => {
+      const weightOf = (stem: string) => rarity(stem) * (frequencies.has(stem) || /\d/.test(stem) ? 1 : hints.unheard);
       const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
       if (total === 0) return [];
-      const sought = soughtFor(stems, named, names);
+      const sought = soughtFor(stems, hints);
       const hits: Hit[] = [];
       for (const { id, score, queryTerms } of parts[kind].search([...sought.keys()].join(' '), {
-        boostTerm: (term) => sought.get(term)?.share ?? 1,
+        boostTerm: (term) => sought.get(term)?.boost ?? sought.get(term)?.share ?? 1,
       })) {
         if (accept && !accept(id)) continue;
         const coverage = weightFound(queryTerms, sought, weightOf) / total;

@@ -90,7 +90,7 @@ export const todayPatterns: readonly PeriodPattern[] = [
   {
     example: 'latest',
     pattern:
-      /\b(?:latest|newest|freshest|most recent(?:ly)?|currently|(?:current|present) (?:status|state|position|rate|level)|up[ -]to[ -]date|right now|at present|at the moment|stands? (?:now|today|at present)|things stand|state of play|last (?:available|held|known|published|(?:final|full|provisional|official|complete) (?:count|figure|number|total))|as of (?:now|today))\b/,
+      /\b(?:latest|newest|freshest|most recent(?:ly)?|currently|(?:current|present) (?:status|state|position|rate|level)|up[ -]to[ -]date|right now|at present|at the moment|stands? (?:now|today|at present)|things stand|state of play|last (?:available|held|known|published|(?:final|definitive|full|provisional|official|complete) (?:count|figure|number|total|tally|toll))|as of (?:now|today))\b/,
     read: () => ({ kind: 'latest' }),
   },
   {
