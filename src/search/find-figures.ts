@@ -28,7 +28,37 @@ export interface RankedFigure {
  * Ranks the series that have every facet asked for. A word that is a unit as well as a measure (“fires”) is dropped
  * where another measure is named and nothing has both.
  */
-export function rankSeries(query: FigureQuery, corpus: Corpus): RankedSeries[] {
+export function rankSeries(query: FigureQuery, corpus: Corpus): readonly RankedSeries[] {
+  if (ranking === undefined || ranking.corpus !== corpus || !isSameSubject(ranking.query, query))
+    ranking = { query, corpus, series: rank(query, corpus) };
+  return ranking.series;
+}
+
+/** The last ranking: an answer asks for the figures of one subject at several times. */
+let ranking:
+  | { readonly query: FigureQuery; readonly corpus: Corpus; readonly series: readonly RankedSeries[] }
+  | undefined;
+
+/** Whether two questions differ at most in what tells rows of a series apart. */
+function isSameSubject(a: FigureQuery, b: FigureQuery): boolean {
+  return subject.every((part) => a[part] === b[part]);
+}
+
+const subject = [
+  'measures',
+  'facets',
+  'counted',
+  'expressed',
+  'askedUnits',
+  'asksChange',
+  'soft',
+  'loose',
+  'words',
+  'strangers',
+  'topic',
+] as const satisfies readonly (keyof FigureQuery)[];
+
+function rank(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const asked = inAskedUnit(query, corpus);
   if (asked.length > 0) return asked;
   const ranked = seriesWith(query, corpus);
