@@ -1,25 +1,9 @@
 import { addDays, endOf, monthOf, parsePeriod, rangeOf, twoDigits } from '../../corpus/period.ts';
-import { exact, iso, isoDay, monthNumber, months, realDay, span, to, wholeYear } from './parts.ts';
+import { exact, iso, isoDay, monthNumber, months, realDay, span, wholeYear } from './parts.ts';
 import type { PeriodPattern } from './pattern.ts';
 
-/** Days and months, and spans from one to another. Earlier patterns win over later ones. */
+/** Days, months and what is since or before one. Earlier patterns win over later ones. */
 export const datePatterns: readonly PeriodPattern[] = [
-  {
-    example: '20 January 2025 to 15 July 2025',
-    pattern: new RegExp(
-      String.raw`\b(?:between |from )?(\d{1,2}) ${months}(?:,? ${wholeYear})?${to}(\d{1,2}) ${months},? ${wholeYear}`,
-    ),
-    read: ([, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2 = '']) =>
-      exact(rangeOf(isoDay(y1 ?? y2, m1, d1), isoDay(y2, m2, d2))),
-  },
-  {
-    example: '20 January to July 2025',
-    pattern: new RegExp(
-      String.raw`\b(?:between |from )?(\d{1,2}) ${months}(?:,? ${wholeYear})?${to}${months},? ${wholeYear}`,
-    ),
-    read: ([, d1 = '', m1 = '', y1, m2 = '', y2 = '']) =>
-      exact(rangeOf(isoDay(y1 ?? y2, m1, d1), endOf(`${y2}-${twoDigits(monthNumber(m2))}`))),
-  },
   {
     example: '2025-01-20 to 2025-07-15',
     pattern: new RegExp(String.raw`\b(${iso}) ?(?:to|-|and|through|until) ?(${iso})\b`),
@@ -52,17 +36,6 @@ export const datePatterns: readonly PeriodPattern[] = [
     example: 'July 31, 2024',
     pattern: new RegExp(String.raw`\b${months} (\d{1,2})(?:st|nd|rd|th)?,? ${wholeYear}`),
     read: ([, name = '', day = '', of = '']) => exact(parsePeriod(isoDay(of, name, day), '01-01')),
-  },
-  {
-    example: 'October 2023 to April 2024',
-    pattern: new RegExp(String.raw`\b(?:between |from )?${months}(?:,? ${wholeYear})?${to}${months},? ${wholeYear}`),
-    read: ([, m1 = '', y1, m2 = '', y2 = '']) =>
-      exact(rangeOf(`${y1 ?? y2}-${twoDigits(monthNumber(m1))}`, `${y2}-${twoDigits(monthNumber(m2))}`)),
-  },
-  {
-    example: '2015 to March 2023',
-    pattern: new RegExp(String.raw`\b(?:between |from )?${wholeYear}${to}${months},? ${wholeYear}`),
-    read: ([, y1 = '', m2 = '', y2 = '']) => exact(rangeOf(`${y1}-01`, `${y2}-${twoDigits(monthNumber(m2))}`)),
   },
   {
     example: 'since August 2024',

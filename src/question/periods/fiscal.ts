@@ -47,7 +47,7 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: 'year ending September 2024',
     pattern: new RegExp(
-      String.raw`\byear (?:that |which )?(?:ending|ended|(?:up )?to|through)(?: in| on)?(?: the end of| end)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\byear (?:that |which )?(?:(?:ending|ended|running)(?: in| on| to| through)?|(?:up )?to|through)(?: the end of| end)? (?:\d{1,2} )?${months},? ${wholeYear}`,
     ),
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
   },

@@ -3,8 +3,10 @@ import type { YearType } from './asked.ts';
 
 // What the patterns for periods are made of: stretches of regular expressions, and what is read in them.
 
-/** A month by its name or short name; “mid-” before it is read past. */
-export const months = String.raw`(?:(?:mid|early|late)[ -])?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`;
+/** A month by its name or short name, uncaptured. */
+export const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`;
+/** A month; “mid-” or “the end of” before it is read past. */
+export const months = `(?:(?:the )?(?:mid|early|late|start|beginning|middle|end)(?: of)?[ -])?(${monthName})`;
 /** A whole year. */
 export const wholeYear = String.raw`((?:19|20)\d\d)`;
 /** The year that a part is of: “of 2024”, “of the calendar year 2024”. */
@@ -16,7 +18,7 @@ export const fy = `(?:fy|fiscal(?: years?)?|(?:budget|financial) year) ?'?${shor
 /** A day as ISO writes it. */
 export const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 /** What joins the ends of a span; “and” does so only after “between”. */
-export const to = String.raw`(?: ?- ?| to | through | thru | until | till |(?<=\bbetween [^,]{2,25}) and )`;
+export const to = String.raw`(?: ?- ?| (?:up )?to | through | thru | until | till |(?<=\bbetween [^,]{2,25}) and )`;
 /** How many of something. */
 export const count = String.raw`(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)`;
 const counts: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { AskedPeriod, Clock } from './asked.ts';
+import { type AskedPeriod, boundsOf, type Clock } from './asked.ts';
 import { periodPatterns } from './patterns.ts';
 
 /** The periods of a text in the order they stand in, and the stretches of text that name them. */
@@ -32,9 +32,23 @@ export function readPeriods(text: string, clock: Clock, worded: readonly PeriodF
     }
   }
   found.sort((a, b) => a.span[0] - b.span[0]);
-  const dated = found.filter(({ asked: { kind } }) => kind !== 'latest' && kind !== 'first');
-  const meant = dated.length > 0 ? dated : found; // “the first count for 2021” asks for 2021
+  const told = found.filter((one, index) => !isSpelledOut(one, found[index + 1], lower, clock));
+  const dated = told.filter(({ asked: { kind } }) => kind !== 'latest' && kind !== 'first');
+  const meant = dated.length > 0 ? dated : told; // “the first count for 2021” asks for 2021
   return { periods: meant.map(({ asked }) => asked), spans: found.map(({ span }) => span) };
+}
+
+/** Whether the next period says in dates what this one names: “first half of FY2018 (October 2017 to March 2018)”. */
+function isSpelledOut(one: PeriodFound, next: PeriodFound | undefined, text: string, clock: Clock): boolean {
+  if (next === undefined || !/^ ?(?:\(|, ?i\.?e\.?,? |, that is,? )$/.test(text.slice(one.span[1], next.span[0])))
+    return false;
+  const [wide, narrow] = [one, next].map(({ asked }) => boundsOf(asked, clock.fiscalYearStart));
+  return (
+    narrow?.from !== undefined &&
+    narrow.to !== undefined &&
+    narrow.from >= (wide?.from ?? '') &&
+    narrow.to <= (wide?.to ?? '9999')
+  );
 }
 
 /** Lower case without accents, each character where it stood, so that places in the text stay right. */
