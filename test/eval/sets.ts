@@ -24,6 +24,8 @@ export const sets: readonly QuestionSet[] = [
   shipped('fentanyl', 'questions the bot was built with', 0.97),
   shipped('apart', 'questions written apart from the code, looked at since', 0.94),
   shipped('held-out', 'questions written apart from the code, never looked at', 0.95),
+  shipped('wordings', 'one thing asked plainly, in other words and with slips, written apart, looked at since', 0.86),
+  shipped('wordings-held-out', 'the same of other things, never looked at', 0.83),
   shipped('article', 'one question for every claim of the article the project started from', 0.93),
   fixture('wildfires', 'another corpus, on an invented subject', 0.93),
   fixture('roads', 'a third corpus, written apart from the code, as are the following', 0.95),
