@@ -1,6 +1,9 @@
+import { monthNames } from '../corpus/period.ts';
+import type { TimelineEvent } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
+import { stem, stemsOf } from '../text/tokens.ts';
 import { atAnotherTime, inThatPeriod } from './another-time.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
@@ -20,18 +23,20 @@ export function answerEvent(reading: Reading, context: Context): Answer {
   const { corpus } = context;
   const words = reading.content;
   if (words.length === 0 || onlyPlaces(reading)) return answerTimeline(reading, context);
-  const inTime = (id: string) => {
-    const event = corpus.by.event.get(id);
-    return (
-      event !== undefined &&
-      isInPeriods(event, reading, corpus.about.fiscalYearStart) &&
-      mentionsAll(id, reading, corpus)
+  const find = (isOfTime: (event: TimelineEvent) => boolean) => {
+    const accept = (id: string) => {
+      const event = corpus.by.event.get(id);
+      return event !== undefined && isOfTime(event) && mentionsAll(id, reading, corpus);
+    };
+    return findTexts('event', reading, context, { accept, most: 5 }).filter(
+      ({ coverage }) => coverage >= leastCoverage,
     );
   };
-  const hits = findTexts('event', reading, context, { accept: inTime, most: 5 });
+  const inTime = find((event) => isInPeriods(event, reading, corpus.about.fiscalYearStart));
+  const hits = inTime.length > 0 ? inTime : find((event) => spellsOut(event, reading));
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
-  if (best === undefined || event === undefined || best.coverage < leastCoverage)
+  if (best === undefined || event === undefined)
     return (
       atAnotherTime(reading, context) ??
       answerFromTexts(reading, context, 0.5) ??
@@ -44,6 +49,17 @@ export function answerEvent(reading: Reading, context: Context): Answer {
     .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
   return foundEvent(event, also, reading, context);
 }
+
+/** Whether an event’s text names each period asked for, to the day: “announced that … from 1 July 2025”. */
+function spellsOut({ title, summary }: TimelineEvent, { periods }: Reading): boolean {
+  const told = stemsOf(`${title} ${summary}`);
+  const named = periods.flatMap(({ text }) =>
+    [...stemsOf(text)].filter((word) => /\d/.test(word) || monthStems.has(word)),
+  );
+  return named.length > 0 && named.every((word) => told.has(word));
+}
+
+const monthStems = new Set(monthNames.map((name) => stem(name.toLowerCase())));
 
 /** “What happened in China in 2019?” asks for a timeline rather than for one event. */
 function onlyPlaces({ phrases, content, tokens, periods }: Reading): boolean {

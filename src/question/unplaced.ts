@@ -41,8 +41,16 @@ export function findUnplaced(
 /** A run of capitalised words is one name: “Olaf Scholz”. */
 function endOfName(tokens: readonly Token[], at: number, free: readonly boolean[], shouting: boolean): number {
   let to = at + 1;
-  while (!shouting && isCapitalised(tokens[at]) && free[to] && isCapitalised(tokens[to])) to += 1;
+  while (!shouting && isCapitalised(tokens[at]) && free[to] && isCapitalised(tokens[to]) && isNextTo(tokens, to))
+    to += 1;
   return to;
+}
+
+/** Whether nothing but a space or the stop of an initial is between a word and the one before: “States? Looking” are two. */
+function isNextTo(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || word === undefined) return false;
+  return word.start - before.end <= 1 || before.raw.length <= 2;
 }
 
 function slotOf(

@@ -17,6 +17,10 @@ describe('what no figure answers', () => {
     ['did China truly suspend counternarcotics cooperation after Pelosi’s trip to Taiwan?', 'ev-2022-08-suspension'],
     ['wen did the HALT Fentanil Act become law?', 'ev-2025-07-16-halt'],
     ['why did Beijing walk away from drug cooperation with America in the summer of 2022?', 'ev-2022-08-suspension'],
+    [
+      'China’s narcotics commission is to control the nitazene category from 1 July 2025. What day was that announced?',
+      'ev-2025-06-19-nitazenes-class',
+    ],
     ['on what day did Beijing halt its counternarcotics work with the US?', 'ev-2022-08-suspension'],
   ])('“%s” is told in words', (text, entry) => expect(entriesFor(text)).toContain(entry));
 

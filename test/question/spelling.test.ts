@@ -16,6 +16,7 @@ describe('spelling', () => {
     ['the Workng Group', ['working']],
     ['vacous promise', ['vacuous']],
     ['CIbnaco', ['CIBanco']],
+    ['a mjaor case', ['major']],
   ])('mends “%s”', (text, mended) =>
     expect(read(text).reading.corrections.map((correction) => correction.read.toLowerCase())).toEqual(
       mended.map((word) => word.toLowerCase()),

@@ -22,6 +22,12 @@ describe('words that nothing places', () => {
     expect(read(text).reading.unplaced.map((each) => [each.text, each.slot])).toEqual([[word, slot]]),
   );
 
+  it('a name ends with its sentence', () =>
+    expect(read('deaths in Narnia? Zorbium too').reading.unplaced.map(({ text }) => text)).toEqual([
+      'Narnia',
+      'Zorbium',
+    ]));
+
   it.each(['how much fentanyl was seized by CBP in 2023?', 'please tell me the latest deaths', 'SEIZURES BY CBP'])(
     'in “%s” there are none',
     (text) => expect(read(text).reading.unplaced).toEqual([]),
