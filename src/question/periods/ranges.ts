@@ -1,4 +1,4 @@
-import { endOf, rangeOf, twoDigits } from '../../corpus/period.ts';
+import { rangeOf, twoDigits } from '../../corpus/period.ts';
 import { exact, isoDay, monthName, monthNumber, to, wholeYear } from './parts.ts';
 import type { PeriodPattern } from './pattern.ts';
 
@@ -46,9 +46,7 @@ function firstDay({ fromPart, fromDayBefore, fromMonth = '', fromDayAfter, fromY
 }
 
 function lastDay({ untilPart, untilDayBefore, untilMonth = '', untilDayAfter, untilYear = '' }: Groups): string {
-  return (
-    dayOf(untilYear, untilMonth, untilDayBefore ?? untilDayAfter, untilPart) ?? endOf(monthCode(untilYear, untilMonth))
-  );
+  return dayOf(untilYear, untilMonth, untilDayBefore ?? untilDayAfter, untilPart) ?? monthCode(untilYear, untilMonth);
 }
 
 /** The day that is named by its number or by the part of the month it is in; “early” and “late” name none. */
