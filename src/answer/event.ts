@@ -1,9 +1,7 @@
-import { monthNames } from '../corpus/period.ts';
 import type { TimelineEvent } from '../corpus/schema.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
-import { stem, stemsOf } from '../text/tokens.ts';
 import { atAnotherTime, inThatPeriod } from './another-time.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
@@ -11,7 +9,7 @@ import { findTexts } from './find-texts.ts';
 import { foundEvent } from './found-event.ts';
 import { mentionsAll } from './mention.ts';
 import { answerFromTexts } from './search.ts';
-import { isInPeriods } from './select.ts';
+import { datesNamed, isInPeriods, namesDates } from './select.ts';
 import { answerTimeline } from './timeline.ts';
 import { nothingFound } from './unread.ts';
 
@@ -33,7 +31,8 @@ export function answerEvent(reading: Reading, context: Context): Answer {
     );
   };
   const inTime = find((event) => isInPeriods(event, reading, corpus.about.fiscalYearStart));
-  const hits = inTime.length > 0 ? inTime : find((event) => spellsOut(event, reading));
+  const dates = datesNamed(reading);
+  const hits = inTime.length > 0 || dates.length === 0 ? inTime : find((event) => namesDates(event, dates));
   const [best] = hits;
   const event = best && corpus.by.event.get(best.id);
   if (best === undefined || event === undefined)
@@ -49,17 +48,6 @@ export function answerEvent(reading: Reading, context: Context): Answer {
     .flatMap(({ id }) => corpus.by.event.get(id) ?? []);
   return foundEvent(event, also, reading, context);
 }
-
-/** Whether an event’s text names each period asked for, to the day: “announced that … from 1 July 2025”. */
-function spellsOut({ title, summary }: TimelineEvent, { periods }: Reading): boolean {
-  const told = stemsOf(`${title} ${summary}`);
-  const named = periods.flatMap(({ text }) =>
-    [...stemsOf(text)].filter((word) => /\d/.test(word) || monthStems.has(word)),
-  );
-  return named.length > 0 && named.every((word) => told.has(word));
-}
-
-const monthStems = new Set(monthNames.map((name) => stem(name.toLowerCase())));
 
 /** “What happened in China in 2019?” asks for a timeline rather than for one event. */
 function onlyPlaces({ phrases, content, tokens, periods }: Reading): boolean {

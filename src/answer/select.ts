@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { endOf, startOf } from '../corpus/period.ts';
+import { endOf, isMonthName, startOf } from '../corpus/period.ts';
 import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Phrase, SenseKind } from '../question/lexicon.ts';
 import { boundsOf } from '../question/periods/asked.ts';
@@ -7,6 +7,7 @@ import type { Reading } from '../question/question.ts';
 import { mayMean } from '../question/senses.ts';
 import { isWithin } from '../search/kinship.ts';
 import { compareText } from '../text/compare.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 
 /**
  * The phrases of a reading that name a speaker: people before bodies, and bodies before the countries that speak
@@ -95,6 +96,19 @@ export function isOfPeriods(statement: Statement, reading: Reading, fiscalYearSt
 export function tellsOf({ gist }: Statement, { periods }: Reading): boolean {
   const years = periods.flatMap(({ kind, text }) => (kind === 'no-date' ? [] : (text.match(/\d{4}/g) ?? [])));
   return years.length > 0 && years.every((year) => gist.includes(year));
+}
+
+/** The stems of the days, months and years that the periods of a reading are typed with. */
+export function datesNamed({ periods }: Reading): string[] {
+  return periods.flatMap(({ text }) =>
+    tokenize(text).flatMap((token) => (/\d/.test(token.text) || isMonthName(token.text) ? [token.stem] : [])),
+  );
+}
+
+/** Whether the text of an event names all these dates: “announced that … from 1 July 2025”. */
+export function namesDates({ title, summary }: TimelineEvent, dates: readonly string[]): boolean {
+  const told = stemsOf(`${title} ${summary}`);
+  return dates.every((date) => told.has(date));
 }
 
 /** The words of a reading without those of some phrases: what is left to look for in texts. */

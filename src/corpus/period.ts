@@ -43,6 +43,11 @@ const fiscalRange = /^FY(\d{4}) to FY(\d{4})$/;
 const range = new RegExp(`^${date} to ${date}$`);
 const codes = [year, fiscalYear, month, day, quarter, twelveMonths, toDate, fiscalRange, range];
 
+/** Whether a word is the full name of a month, in whatever case. */
+export function isMonthName(word: string): boolean {
+  return monthNames.some((name) => name.toLowerCase() === word.toLowerCase());
+}
+
 /** Whether a text is one of the period codes that the corpus uses, such as `FY2023` or `12m to 2024-04`. */
 export function isPeriodCode(code: string): boolean {
   return codes.some((pattern) => pattern.test(code)) && (code.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isRealDay);

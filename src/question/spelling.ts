@@ -91,18 +91,16 @@ function nearest(token: Token, before: string, spelling: Spelling): string | und
   const { stem: word } = token;
   const same = spelling.byLetter.get(word[0] ?? '') ?? [];
   return (
-    swappedBack(token, spelling) ??
-    best(same, spelling, token, before) ??
+    best([...swappedBack(token, spelling), ...same], spelling, token, before) ??
     (word.length >= 6 ? best(allBut(word, spelling), spelling, token, before) : undefined)
   );
 }
 
-/** The word that two neighbouring letters changing places makes of a slip: “mjaor” is “major”, not “majority”. */
-function swappedBack({ raw, text }: Token, { vocabulary }: Spelling): string | undefined {
-  if (text.length < 5 || raw !== text) return undefined;
+/** The words that two neighbouring letters changing places make of a slip: “mjaor” is “major”, not “majority”. */
+function swappedBack({ raw, text }: Token, { vocabulary }: Spelling): string[] {
+  if (text.length < 5 || raw !== text) return [];
   const swapped = Array.from(text.slice(1), (letter, at) => text.slice(0, at) + letter + text[at] + text.slice(at + 2));
-  const word = swapped.find((one) => vocabulary.has(one)) ?? swapped.find(isCommonWord);
-  return word && (vocabulary.get(word)?.raw ?? word);
+  return [...swapped.filter((word) => vocabulary.has(word)), ...swapped.filter(isCommonWord)];
 }
 
 function allBut(word: string, { byLetter }: Spelling): string[] {

@@ -1,4 +1,4 @@
-import { monthNames } from '../corpus/period.ts';
+import { isMonthName } from '../corpus/period.ts';
 import { isEnglishWord } from '../text/common-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import type { Phrase } from './lexicon.ts';
@@ -61,7 +61,7 @@ function slotOf(
   shouting: boolean,
   inCorpus: (stem: string) => boolean,
 ): Slot {
-  if (isMonth(tokens[at]?.raw ?? '')) return 'word';
+  if (isMonthName(tokens[at]?.raw ?? '')) return 'word'; // “and in July?” leans on a year that was named before
   const before = tokens[at - 1]?.text ?? '';
   const beforeThat = tokens[at - 2]?.text ?? '';
   const abbreviated = /^\p{Lu}{3,}(?:'s)?$/u.test(tokens[at]?.raw ?? '');
@@ -86,11 +86,6 @@ function slotOf(
   )
     return 'substance';
   return name && strange ? 'person' : 'word';
-}
-
-/** “And in July?” leans on a year that was named before. */
-function isMonth(word: string): boolean {
-  return monthNames.some((name) => name.toLowerCase() === word.toLowerCase());
 }
 
 const idioms =

@@ -1,5 +1,5 @@
-import { addDays, endOf, monthOf, parsePeriod, rangeOf, twoDigits } from '../../corpus/period.ts';
-import { exact, iso, isoDay, monthNumber, months, realDay, span, wholeYear } from './parts.ts';
+import { addDays, endOf, monthOf, parsePeriod, rangeOf } from '../../corpus/period.ts';
+import { exact, iso, isoDay, monthCode, monthNumber, months, realDay, span, wholeYear } from './parts.ts';
 import type { PeriodPattern } from './pattern.ts';
 
 /** Days, months and what is since or before one. Earlier patterns win over later ones. */
@@ -43,7 +43,7 @@ export const datePatterns: readonly PeriodPattern[] = [
       String.raw`\b(since|after|from|before|until|up to|prior to|by|to|through) ${months},? ${wholeYear}`,
     ),
     read: ([, word = '', name = '', of = '']) => {
-      const month = `${of}-${twoDigits(monthNumber(name))}`;
+      const month = monthCode(of, name);
       return /since|from/.test(word)
         ? span(`${month}-01`)
         : word === 'after'

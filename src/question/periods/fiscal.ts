@@ -15,6 +15,7 @@ import {
   fy,
   iso,
   isoDay,
+  monthCode,
   monthNumber,
   months,
   openSpan,
@@ -32,22 +33,22 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: '12 months ending April 2024',
     pattern: new RegExp(
-      String.raw`\b(?:12|twelve)[ -]?months?(?: period)?(?: that)? ?(?:ending|ended|to|through|until|up to|-?ending)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\b(?:12|twelve)[ -]?months?(?: period)?(?: that)? ?(?:ending|ended|to|through|until|up to|-?ending)(?: in| on)? (?:\d{1,2} )?${months},? ${wholeYear}`,
     ),
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
   },
   {
     example: 'fiscal year that ended September 2020',
     pattern: new RegExp(
-      String.raw`\b(?:fiscal|budget|financial|federal) year (?:that |which )?(?:ending|ended|ends|closed|finished|to|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?${months}(?: \d{1,2})?,? ${wholeYear}`,
+      String.raw`\b(?:fiscal|budget|financial|federal) year (?:that |which )?(?:ending|ended|ends|closed|finished|to|through)(?: in| on)? (?:\d{1,2} )?${months}(?: \d{1,2})?,? ${wholeYear}`,
     ),
-    read: ([, name = '', of], { fiscalYearStart }) =>
-      whole(fiscalYearContaining(endOf(`${of}-${twoDigits(monthNumber(name))}`), fiscalYearStart), 'fiscal-year'),
+    read: ([, name = '', of = ''], { fiscalYearStart }) =>
+      whole(fiscalYearContaining(endOf(monthCode(of, name)), fiscalYearStart), 'fiscal-year'),
   },
   {
     example: 'year ending September 2024',
     pattern: new RegExp(
-      String.raw`\byear (?:that |which )?(?:(?:ending|ended|running)(?: in| on| to| through)?|(?:up )?to|through)(?: the end of| end)? (?:\d{1,2} )?${months},? ${wholeYear}`,
+      String.raw`\byear (?:that |which )?(?:(?:ending|ended|running)(?: in| on| to| through)?|(?:up )?to|through) (?:\d{1,2} )?${months},? ${wholeYear}`,
     ),
     read: ([, name = '', of]) => exact(twelveMonthsEnding(Number(of), monthNumber(name))),
   },
@@ -67,7 +68,7 @@ export const fiscalPatterns: readonly PeriodPattern[] = [
   {
     example: 'FY2026 to 30 April 2026',
     pattern: new RegExp(
-      String.raw`\b${fy}(?: to| through| until| up to|, through)? (?:the end of )?(\d{1,2})? ?${months},? ?((?:19|20)\d\d)?`,
+      String.raw`\b${fy}(?: to| through| until| up to|, through)? (\d{1,2})? ?${months},? ?((?:19|20)\d\d)?`,
     ),
     read: ([, named = '', day, name = '', of], { fiscalYearStart }) => {
       const year = fullYear(named);

@@ -5,8 +5,10 @@ import type { YearType } from './asked.ts';
 
 /** A month by its name or short name, uncaptured. */
 export const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`;
+/** Words for a part of a month. */
+export const partOfMonth = '(?:start|beginning|middle|mid|end|close|early|late)';
 /** A month; “mid-” or “the end of” before it is read past. */
-export const months = `(?:(?:the )?(?:mid|early|late|start|beginning|middle|end)(?: of)?[ -])?(${monthName})`;
+export const months = `(?:(?:the )?${partOfMonth}(?: of)?[ -])?(${monthName})`;
 /** A whole year. */
 export const wholeYear = String.raw`((?:19|20)\d\d)`;
 /** The year that a part is of: “of 2024”, “of the calendar year 2024”. */
@@ -70,9 +72,14 @@ export function monthNumber(name: string): number {
   return monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3))) + 1;
 }
 
+/** The month of a year by its name: “july” of 2024 is `2024-07`. */
+export function monthCode(of: string, name: string): string {
+  return `${of}-${twoDigits(monthNumber(name))}`;
+}
+
 export function isoDay(of: string, name: string, day: string): string {
-  const last = Number(endOf(`${of}-${twoDigits(monthNumber(name))}`).slice(8));
-  return `${of}-${twoDigits(monthNumber(name))}-${twoDigits(Math.max(1, Math.min(Number(day), last)))}`;
+  const month = monthCode(of, name);
+  return `${month}-${twoDigits(Math.max(1, Math.min(Number(day), Number(endOf(month).slice(8)))))}`;
 }
 
 /** 31 February is the last day of February. */
