@@ -11,3 +11,6 @@ export const hostileTexts = [
   '&lt;!channel&gt; & < > "quotes"',
   '𝒲𝒾𝒹𝑒 👩‍👩‍👧‍👦 ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L͠G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!',
 ] as const;
+
+/** Parts that, said over and over, are hardest to take apart into words and sentences. */
+export const repeated = ['a', 'how to make ', 'i u ', '$!*', '💊', 'howtomake', 'not i he my someone ', 'no it is. '];

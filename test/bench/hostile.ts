@@ -2,7 +2,7 @@
 // `npx tsx test/bench/hostile.ts [how many]`; fast-check prints the seed, so that a fault can be seen again.
 import fc from 'fast-check';
 import { anyText } from '../answer/any-text.ts';
-import { hostileTexts } from '../hostile.ts';
+import { hostileTexts, repeated } from '../hostile.ts';
 import { shipped } from '../shipped.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -15,7 +15,9 @@ const texts = fc.oneof(
   { arbitrary: anyText, weight: 48 },
   { arbitrary: fc.constantFrom(...hostileTexts), weight: 1 },
   {
-    arbitrary: anyText.map((text) => text.repeat(Math.ceil(longest / (text.length + 1))).slice(0, longest)),
+    arbitrary: fc
+      .oneof({ arbitrary: anyText, weight: 9 }, { arbitrary: fc.constantFrom(...repeated), weight: 1 })
+      .map((text) => text.repeat(Math.ceil(longest / (text.length + 1))).slice(0, longest)),
     weight: 1,
   },
 );
