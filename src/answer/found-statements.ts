@@ -1,14 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Statement } from '../corpus/schema.ts';
+import type { Statement, TimelineEvent } from '../corpus/schema.ts';
 import type { Reading } from '../question/question.ts';
 import type { Answer, Section } from './answer.ts';
-import { statementClaim } from './entries.ts';
+import { eventClaim, statementClaim } from './entries.ts';
 import { readingNotes } from './notes.ts';
 import { sectionOf } from './section.ts';
 import { byDate } from './select.ts';
 import { statementSuggestions } from './suggest-said.ts';
 
-/** The statements, and what was said in reply or in answer to them. */
+/** How many of the events that statements are about are told beside them. */
+const mostOccasions = 2;
+
+/** The statements, what was said in reply or in answer to them, and what they were said of. */
 export function foundStatements(shown: readonly Statement[], left: number, reading: Reading, corpus: Corpus): Answer {
   const [first, ...rest] = shown;
   if (first === undefined) return nothingSaid('topic', 'Nothing is held that was said on this.', [], reading, corpus);
@@ -20,9 +23,15 @@ export function foundStatements(shown: readonly Statement[], left: number, readi
     'Said in reply, or replied to:',
     replies.slice(0, 3).map((reply) => statementClaim(reply, corpus)),
   );
+  const occasions = sectionOf(
+    'What happened:',
+    occasionsOf(shown, corpus)
+      .slice(0, mostOccasions)
+      .map((event) => eventClaim(event, corpus)),
+  );
   return {
     kind: 'found',
-    sections: replySection ? [lead, replySection] : [lead],
+    sections: [lead, ...[replySection, occasions].flatMap((section) => section ?? [])],
     figures: [],
     notes: [
       ...(left > 0
@@ -32,6 +41,12 @@ export function foundStatements(shown: readonly Statement[], left: number, readi
     ],
     suggestions: statementSuggestions(first, corpus),
   };
+}
+
+/** The events that these were said of, in order of time. */
+function occasionsOf(shown: readonly Statement[], corpus: Corpus): TimelineEvent[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return byDate(corpus.events.filter(({ related }) => related.some((id) => ids.has(id))));
 }
 
 /** Statements that answer these, and those that these answer, in order of time. */

@@ -39,6 +39,12 @@ describe('what no figure answers', () => {
     expect(answer.kind).toBe('nothing');
   });
 
+  it('is told with what happened, where it was said of an event', () => {
+    const shown = entriesFor('Trump sat down with Xi in October 2025. Did he say the fentanyl duty was coming down?');
+    expect(shown).toContain('st-trump-2025-10');
+    expect(shown).toContain('ev-2025-10-30-busan');
+  });
+
   it('is a reply where somebody is asked for at a time', () => {
     expect(entriesFor('how did Prime Minister Carney react in July 2025?')).toContain('st-carney-2025-07');
   });
