@@ -3,7 +3,7 @@ import { calendarYear, type Period, type PeriodType } from '../corpus/period.ts'
 import { agree, linked } from '../corpus/rules/figures.ts';
 import type { AskedPeriod } from '../question/periods/asked.ts';
 import type { FigureQuery } from '../search/figure-query.ts';
-import { findFigures, type RankedFigure } from '../search/find-figures.ts';
+import { asScope, findFigures, type RankedFigure } from '../search/find-figures.ts';
 import { isPublishedBy } from '../search/publishers.ts';
 import { compareRivals } from '../search/rivals.ts';
 import { compareText } from '../text/compare.ts';
@@ -22,6 +22,13 @@ export interface Found {
 
 /** Finds the figure a question asks for, or adds it up from months where a calendar year is asked for by name. */
 export function lookUp(query: FigureQuery, corpus: Corpus): Found | undefined {
+  const found = lookUpAsMeasured(query, corpus);
+  if (found) return found;
+  const scoped = asScope(query, corpus);
+  return scoped && lookUpAsMeasured(scoped, corpus);
+}
+
+function lookUpAsMeasured(query: FigureQuery, corpus: Corpus): Found | undefined {
   const ranked = findFigures(query, corpus);
   const best = preferred(choose(ranked, query, corpus), ranked, query, corpus);
   const added = addUp(query, best, corpus);

@@ -35,6 +35,8 @@ export interface FigureQuery {
   readonly words: readonly string[];
   /** Names that nothing placed: a figure must mention them. */
   readonly strangers: readonly Unplaced[];
+  /** Words that the title or the scope of a series, or a name of its agency, must have. */
+  readonly scoped?: readonly string[];
   /** The kind of count that was asked for by name, such as the provisional one. */
   readonly status?: Status;
   /** Bodies named that may be the publisher of a figure rather than who counted it. */

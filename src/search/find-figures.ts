@@ -1,9 +1,10 @@
 import type { Corpus, Observation, Series } from '../corpus/corpus.ts';
 import type { Phrase } from '../question/lexicon.ts';
 import { idsOf, mayMean } from '../question/senses.ts';
+import { functionWords } from '../question/words.ts';
 import { compareText } from '../text/compare.ts';
 import { remembered } from '../text/remembered.ts';
-import { stemsOf } from '../text/tokens.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { measuresOf } from './measures.ts';
 import { periodFit } from './period-fit.ts';
@@ -55,6 +56,7 @@ const subject = [
   'loose',
   'words',
   'strangers',
+  'scoped',
   'topic',
 ] as const satisfies readonly (keyof FigureQuery)[];
 
@@ -118,6 +120,23 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
       }),
     )
     .sort((a, b) => b.score - b.fit - (a.score - a.fit) || compareRivals(a.figure, b.figure, corpus));
+}
+
+/**
+ * The same question where what names a measure only tells which part of another one: “pounds seized at ports of entry”.
+ * Any measure of its topic will do then, of a series whose title, scope or agency says so. Undefined where no measure is named,
+ * or a unit is asked for.
+ */
+export function asScope(query: FigureQuery, corpus: Corpus): FigureQuery | undefined {
+  const named = query.measures.filter((phrase) => mayMean(phrase, 'measure'));
+  if (named.length === 0 || query.askedUnits.length > 0) return undefined;
+  const words = tokenize(named.map(({ text }) => text).join(' ')).filter(({ text }) => !functionWords.has(text));
+  return {
+    ...query,
+    measures: query.measures.map((phrase) => asTopic(phrase, corpus)),
+    loose: [],
+    scoped: words.map(({ stem }) => stem),
+  };
 }
 
 /** The measures that the phrases leave; undefined where none names one. */

@@ -35,6 +35,7 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   }
   for (const phrase of query.soft) score += matchFacet(series, phrase, corpus) ?? -1;
   if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
+  if (query.scoped?.every((word) => titleWords(series, corpus).has(word)) === false) return undefined;
   for (const phrase of query.measures) score += measureMatch(series, phrase);
   return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
 }
@@ -70,6 +71,12 @@ function isNamedBy(series: Series, phrase: Phrase, corpus: Corpus): boolean {
 function isNamedIn(held: ReadonlySet<string>, phrase: Phrase, corpus: Corpus): boolean {
   return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
 }
+
+/** What the title and the scope of a series say, and what its agency is called: “port officers”. */
+const titleWords = remembered(({ title, scope = '', agency }: Series, { by }: Corpus): ReadonlySet<string> => {
+  const { name = '', words = [] } = by.organisation.get(agency) ?? {};
+  return stemsOf(`${title} ${scope} ${name} ${words.join(' ')}`);
+});
 
 /** What a series and its measure are called. */
 const ownWords = remembered(({ title, scope = '', measure }: Series, { by }: Corpus): ReadonlySet<string> => {
