@@ -9,8 +9,11 @@ describe('statements', () => {
       Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: Kurt Campbell voiced concern that networks that grew up in China and South East Asia were starting to use the Pacific as a transshipment area towards Latin America and the United States. In the original words: “beginning to use the Pacific for transshipment”. [1]
       Kurt Campbell, Deputy Secretary of State (U.S. Department of State), August 2024: Kurt Campbell, as paraphrased by The Epoch Times, said the networks were positioning themselves to send more fentanyl to the United States and elsewhere by opening new shipping routes across the Indo-Pacific. [1]
 
+      What happened:
+      • August 2024: Kurt Campbell warns in Vanuatu of Pacific transshipment (Kurt Campbell). The US deputy secretary of state raised concern that networks from China and South East Asia were starting to use the Pacific for transshipment to Latin America and the United States. [1]
+
       Sources:
-      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Introduction (before first heading): para 9, quoted remark; Introduction (before first heading): para 8, new shipping lanes, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
+      [1] Andrew Thornebrooke, The Epoch Times, “China's Expanding Illicit Drug Networks Raise Challenges for US Policy”, published September 2024, retrieved 23 November 2026, Introduction (before first heading): para 9, quoted remark; Introduction (before first heading): para 8, new shipping lanes; Introduction (before first heading): paras 6-10, https://theepochtimes.com/us/chinas-expanding-illicit-drug-networks-raises-challenges-for-us-policy-5715842
 
       Ask next:
       1. timeline of flows and origin
