@@ -46,13 +46,15 @@ function answered(outcome: Outcome) {
 
 describe('a request', () => {
   it('is answered, with one line in the log that names neither question nor person', async () => {
-    const { ask, lines, text } = await start();
+    const { ask, lines } = await start();
     const { reply } = answered(await ask('seizures 2023'));
     expect(reply.answer.figures[0]?.value).toBe(27_022.85);
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toMatchObject({ platform: 'test', command: 'seizures', kind: 'found' });
     expect(Object.keys(lines()[0] ?? {})).toEqual(expect.arrayContaining(['ms', 'corpus', 'requestId']));
-    expect(text()).not.toMatch(/2023|U1/);
+    // What is measured or drawn by lot may hold any four digits.
+    const { time: _time, ms: _ms, requestId: _requestId, corpus: _corpus, ...logged } = lines()[0] ?? {};
+    expect(JSON.stringify(logged)).not.toMatch(/2023|U1/);
   });
 
   it('is logged with question and person where that is set', async () => {
