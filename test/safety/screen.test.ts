@@ -80,7 +80,8 @@ describe('any text', () => {
     });
     expect(read).toBeGreaterThan(1000);
     expect(read).toBeLessThanOrEqual(1600);
-    expect(screen(text, safety)).toBe(screen(text, safety));
+    const between = 'where can I buy fentanyl pills? '.repeat(5_000);
+    expect(screen(text.slice(0, 1200) + between + text.slice(-400), safety)).toBe(screen(text, safety));
   });
 });
 

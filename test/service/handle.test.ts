@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Bot } from '../../src/bot.ts';
 import { openDesk } from '../../src/desk.ts';
 import { createAnswers } from '../../src/service/answers.ts';
@@ -46,15 +46,15 @@ function answered(outcome: Outcome) {
 
 describe('a request', () => {
   it('is answered, with one line in the log that names neither question nor person', async () => {
-    const { ask, lines } = await start();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00Z`) }); // a time may hold any four digits
+    onTestFinished(() => void vi.useRealTimers());
+    const { ask, lines, text } = await start();
     const { reply } = answered(await ask('seizures 2023'));
     expect(reply.answer.figures[0]?.value).toBe(27_022.85);
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toMatchObject({ platform: 'test', command: 'seizures', kind: 'found' });
     expect(Object.keys(lines()[0] ?? {})).toEqual(expect.arrayContaining(['ms', 'corpus', 'requestId']));
-    // What is measured or drawn by lot may hold any four digits.
-    const { time: _time, ms: _ms, requestId: _requestId, corpus: _corpus, ...logged } = lines()[0] ?? {};
-    expect(JSON.stringify(logged)).not.toMatch(/2023|U1/);
+    expect(text()).not.toMatch(/2023|U1/);
   });
 
   it('is logged with question and person where that is set', async () => {
