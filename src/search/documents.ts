@@ -32,7 +32,7 @@ export function documentsOf(corpus: Corpus, kind: TextKind, lexicon: Lexicon): D
           id,
           title: '',
           text: `${gist} ${quote}`,
-          names: `${speaker} ${role} ${party} ${namesOf(by.organisation.get(organisation))} ${by.source.get(source)?.publisher ?? ''}`,
+          names: `${speaker} ${role} ${party} ${allNamesOf(by.organisation.get(organisation))} ${by.source.get(source)?.publisher ?? ''}`,
           related: `${topicWords(topics)} ${aliasesIn(corpus, gist)}`,
           facets: facetsOf(
             `${gist} ${quote}`,
@@ -103,10 +103,11 @@ export function seriesText(
     by.organisation.get(agency),
     by.place.get(place),
   ];
-  return [definition, scope, ...names.map(namesOf), by.measure.get(measure)?.definition ?? '', ...said].join(' ');
+  return [definition, scope, ...names.map(allNamesOf), by.measure.get(measure)?.definition ?? '', ...said].join(' ');
 }
 
-function namesOf(named: { readonly name: string; readonly words: readonly string[] } | undefined): string {
+/** Every name of something, one after the other. */
+export function allNamesOf(named: { readonly name: string; readonly words: readonly string[] } | undefined): string {
   return named ? `${named.name} ${named.words.join(' ')}` : '';
 }
 

@@ -36,7 +36,7 @@ export interface FigureQuery {
   /** Names that nothing placed: a figure must mention them. */
   readonly strangers: readonly Unplaced[];
   /** Words that the title or the scope of a series, or a name of its agency, must have. */
-  readonly scoped?: readonly string[];
+  readonly scoped: readonly string[];
   /** The kind of count that was asked for by name, such as the provisional one. */
   readonly status?: Status;
   /** Bodies named that may be the publisher of a figure rather than who counted it. */
@@ -75,6 +75,7 @@ export function figureQuery(reading: Reading, corpus: Corpus): FigureQuery {
       ...reading.unplaced.filter(({ slot }) => slot === 'word').map(({ stem }) => stem),
     ],
     strangers: reading.unplaced.filter(({ slot }) => slot !== 'word'),
+    scoped: [],
     publishers: idsOf(facets, 'organisation'),
     monthly: reading.tokens.some(({ stem }) => stem === 'month' || stem === 'monthli'),
     ...statusOf(reading),

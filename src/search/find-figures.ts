@@ -71,7 +71,7 @@ function rank(query: FigureQuery, corpus: Corpus): RankedSeries[] {
 
 /** “What percent of the pills …”: no pills are counted in percent, but another measure of their topic is. */
 function inAskedUnit(query: FigureQuery, corpus: Corpus): RankedSeries[] {
-  const { askedUnits, measures, facets } = query;
+  const { askedUnits, facets } = query;
   if (askedUnits.length === 0) return [];
   const rest = facets.filter((phrase) => !idsOf([phrase], 'unit').some((id) => askedUnits.includes(id)));
   const found = (wanted: Partial<FigureQuery>) =>
@@ -79,7 +79,7 @@ function inAskedUnit(query: FigureQuery, corpus: Corpus): RankedSeries[] {
       ({ series }) => askedUnits.includes(series.unit) && isChange(series.measure, corpus) === query.asksChange,
     );
   const own = found({});
-  return own.length > 0 ? own : found({ measures: measures.map((phrase) => asTopic(phrase, corpus)), loose: [] });
+  return own.length > 0 ? own : found(anyOfTopic(query, corpus));
 }
 
 /** Whether a measure is how much something changed rather than how much of it there is. */
@@ -93,6 +93,11 @@ const asTopic = remembered((phrase: Phrase, corpus: Corpus): Phrase => {
   const topics = corpus.vocabulary.topics.filter(({ measures }) => measures.some((id) => own.includes(id)));
   return { ...phrase, senses: topics.map(({ id }) => ({ kind: 'topic' as const, id })) };
 });
+
+/** Any measure of the topics that a question’s measures belong to. */
+function anyOfTopic({ measures }: FigureQuery, corpus: Corpus): Pick<FigureQuery, 'measures' | 'loose'> {
+  return { measures: measures.map((phrase) => asTopic(phrase, corpus)), loose: [] };
+}
 
 function seriesWith(query: FigureQuery, corpus: Corpus): RankedSeries[] {
   const wanted = wantedMeasures(query, corpus);
@@ -124,19 +129,14 @@ export function findFigures(query: FigureQuery, corpus: Corpus): RankedFigure[] 
 
 /**
  * The same question where what names a measure only tells which part of another one: “pounds seized at ports of entry”.
- * Any measure of its topic will do then, of a series whose title, scope or agency says so. Undefined where no measure is named,
- * or a unit is asked for.
+ * Any measure of its topic will do then, of a series whose title, scope or agency says so. Undefined where no measure
+ * is named, or a unit is asked for by name.
  */
 export function asScope(query: FigureQuery, corpus: Corpus): FigureQuery | undefined {
   const named = query.measures.filter((phrase) => mayMean(phrase, 'measure'));
   if (named.length === 0 || query.askedUnits.length > 0) return undefined;
   const words = tokenize(named.map(({ text }) => text).join(' ')).filter(({ text }) => !functionWords.has(text));
-  return {
-    ...query,
-    measures: query.measures.map((phrase) => asTopic(phrase, corpus)),
-    loose: [],
-    scoped: words.map(({ stem }) => stem),
-  };
+  return { ...query, ...anyOfTopic(query, corpus), scoped: words.map(({ stem }) => stem) };
 }
 
 /** The measures that the phrases leave; undefined where none names one. */

@@ -6,7 +6,7 @@ import type { Scattered } from '../question/scattered.ts';
 import { idsOf, isWidest, kindsOf, mayMean } from '../question/senses.ts';
 import { remembered } from '../text/remembered.ts';
 import { stemsOf, tokenize } from '../text/tokens.ts';
-import { seriesText } from './documents.ts';
+import { allNamesOf, seriesText } from './documents.ts';
 import { type FacetKind, facetKinds } from './facets.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { distanceTo } from './kinship.ts';
@@ -35,7 +35,7 @@ export function scoreSeries(series: Series, query: FigureQuery, corpus: Corpus):
   }
   for (const phrase of query.soft) score += matchFacet(series, phrase, corpus) ?? -1;
   if (!query.strangers.every((stranger) => mentions(series, stranger, corpus))) return undefined;
-  if (query.scoped?.every((word) => titleWords(series, corpus).has(word)) === false) return undefined;
+  if (!query.scoped.every((word) => scopeWords(series, corpus).has(word))) return undefined;
   for (const phrase of query.measures) score += measureMatch(series, phrase);
   return score + usualness(series, query, corpus) + wordMatch(series, query.words, corpus);
 }
@@ -72,17 +72,17 @@ function isNamedIn(held: ReadonlySet<string>, phrase: Phrase, corpus: Corpus): b
   return namesOf(phrase, corpus).some((name) => name.length > 0 && name.every((stem) => held.has(stem)));
 }
 
-/** What the title and the scope of a series say, and what its agency is called: “port officers”. */
-const titleWords = remembered(({ title, scope = '', agency }: Series, { by }: Corpus): ReadonlySet<string> => {
-  const { name = '', words = [] } = by.organisation.get(agency) ?? {};
-  return stemsOf(`${title} ${scope} ${name} ${words.join(' ')}`);
-});
-
 /** What a series and its measure are called. */
-const ownWords = remembered(({ title, scope = '', measure }: Series, { by }: Corpus): ReadonlySet<string> => {
-  const { name = '', words = [] } = by.measure.get(measure) ?? {};
-  return stemsOf(`${title} ${scope} ${name} ${words.join(' ')}`);
-});
+const ownWords = remembered(
+  ({ title, scope = '', measure }: Series, { by }: Corpus): ReadonlySet<string> =>
+    stemsOf(`${title} ${scope} ${allNamesOf(by.measure.get(measure))}`),
+);
+
+/** What a series and its agency are called: “officers at ports of entry” tells which part is counted. */
+const scopeWords = remembered(
+  ({ title, scope = '', agency }: Series, { by }: Corpus): ReadonlySet<string> =>
+    stemsOf(`${title} ${scope} ${allNamesOf(by.organisation.get(agency))}`),
+);
 
 /** Every name of all that a phrase may mean, and the phrase itself, as stems. */
 const namesOf = remembered(({ senses, text }: Phrase, { by }: Corpus): readonly (readonly string[])[] => {
